@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak;
+
+import org.jspecify.annotations.NullMarked;
