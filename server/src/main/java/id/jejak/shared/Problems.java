@@ -1,0 +1,110 @@
+package id.jejak.shared;
+
+import java.sql.SQLTransientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// The one place where a refusal or a failure becomes an answer.
+@RestControllerAdvice
+class Problems {
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "5";
+  private final ProblemText text;
+
+  Problems(ProblemText text) {
+    this.text = text;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(Problem problem) {
+    return answer(problem);
+  }
+
+  // The phone keeps the report and tries again; a database that is away is not the sender's fault.
+  @ExceptionHandler({
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class,
+    DataAccessResourceFailureException.class,
+    TransientDataAccessException.class,
+    QueryTimeoutException.class,
+    ConcurrencyFailureException.class,
+    SQLTransientException.class
+  })
+  ResponseEntity<Object> onDatabaseAway(Exception failure) {
+    log.warn("database not available: {}", failure.getMessage());
+    return answer(new Problem(CommonProblem.BUSY));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(HttpMessageNotReadableException unreadable) {
+    return answer(new Problem(CommonProblem.MALFORMED));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
+    return answer(Problem.invalid(mismatch.getName(), "Isian " + mismatch.getName() + " tidak dikenal."));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(NoResourceFoundException absent) {
+    return answer(Problem.notFound());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(MaxUploadSizeExceededException tooLarge) {
+    return answer(new Problem(CommonProblem.TOO_LARGE));
+  }
+
+  // The client is gone: nobody reads an answer.
+  @ExceptionHandler
+  void on(AsyncRequestNotUsableException gone) {}
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(Exception failure) {
+    if (failure instanceof ErrorResponse known) {
+      return answer(new Problem(typeOf(known.getStatusCode().value())));
+    }
+    log.error("unexpected failure", failure);
+    return answer(new Problem(CommonProblem.UNEXPECTED));
+  }
+
+  private static CommonProblem typeOf(int status) {
+    return switch (status) {
+      case 404 -> CommonProblem.NOT_FOUND;
+      case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+      case 415, 406 -> CommonProblem.WRONG_MEDIA_TYPE;
+      case 413 -> CommonProblem.TOO_LARGE;
+      case 503 -> CommonProblem.BUSY;
+      default -> CommonProblem.MALFORMED;
+    };
+  }
+
+  private ResponseEntity<Object> answer(Problem problem) {
+    var answer =
+        ResponseEntity.status(problem.type().http()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.type() == CommonProblem.BUSY || problem.extra().containsKey("retryAfterSeconds")) {
+      answer.header(
+          "Retry-After",
+          String.valueOf(problem.extra().getOrDefault("retryAfterSeconds", RETRY_SECONDS)));
+    }
+    return answer.body(text.body(problem));
+  }
+}
