@@ -1,0 +1,61 @@
+package id.jejak.access;
+
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import id.jejak.shared.CommonProblem;
+import id.jejak.shared.Problem;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// THE place for authorisation: deny unless a grant covers it. What one may not see is 404, what one
+/// may see but not do is 403.
+@Component
+public class Access {
+  private final RegionCode top;
+
+  Access(AccessSettings settings) {
+    this.top = settings.topRegion();
+  }
+
+  /// The region whose team stands at the top of this installation.
+  public RegionCode top() {
+    return top;
+  }
+
+  public boolean allows(CurrentUser user, Permission permission, RegionCode where, Field field) {
+    return user.grants().stream().anyMatch(grant -> grant.covers(permission, where, field, top));
+  }
+
+  /// 403 when no grant covers it.
+  public void require(CurrentUser user, Permission permission, RegionCode where, Field field) {
+    if (!allows(user, permission, where, field)) {
+      throw new Problem(CommonProblem.NOT_ALLOWED);
+    }
+  }
+
+  /// 404 when she may not see it, 403 when she may see but not do it.
+  public void requireVisible(
+      CurrentUser user, Permission permission, RegionCode where, Field field) {
+    if (!allows(user, Permission.VIEW_ACTIVITY, where, field)) {
+      throw Problem.notFound();
+    }
+    require(user, permission, where, field);
+  }
+
+  /// 404 when nothing of the region is in her scope, for any bidang.
+  public void requireRegion(CurrentUser user, Permission permission, RegionCode where) {
+    if (user.grants().stream()
+        .noneMatch(grant -> grant.covers(permission, where, grant.field(), top))) {
+      throw Problem.notFound();
+    }
+  }
+
+  /// What a list may show her under this permission, as rows of `scope(from_code, until_code, field)`.
+  public Scope scope(CurrentUser user, Permission permission) {
+    List<Grant> grants =
+        user.grants().stream()
+            .filter(grant -> grant.role().permissions().contains(permission))
+            .toList();
+    return Scope.of(permission, grants, top);
+  }
+}

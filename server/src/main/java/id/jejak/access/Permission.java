@@ -1,0 +1,34 @@
+package id.jejak.access;
+
+/// What an officer may do, and how far from her own team it reaches.
+public enum Permission {
+  VIEW_ACTIVITY(Reach.SUBTREE),
+  WRITE_ACTIVITY(Reach.OWN_TEAM),
+  /// Entering for a team below, with both names kept.
+  WRITE_ON_BEHALF(Reach.BELOW),
+  REVIEW_ACTIVITY(Reach.REVIEWED),
+  PUBLISH_ACTIVITY(Reach.REVIEWED),
+  VIEW_TOTALS(Reach.SUBTREE),
+  ADMINISTER(Reach.SUBTREE);
+
+  private final Reach reach;
+
+  Permission(Reach reach) {
+    this.reach = reach;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  enum Reach {
+    /// Her own team's region only.
+    OWN_TEAM,
+    /// Everything under her region, without the region itself.
+    BELOW,
+    /// Her region and everything under it.
+    SUBTREE,
+    /// The teams one tier down; the top team of the installation also reviews itself.
+    REVIEWED
+  }
+}

@@ -1,0 +1,54 @@
+package id.jejak.access;
+
+import static id.jejak.access.Permission.ADMINISTER;
+import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
+import static id.jejak.access.Permission.REVIEW_ACTIVITY;
+import static id.jejak.access.Permission.VIEW_ACTIVITY;
+import static id.jejak.access.Permission.VIEW_TOTALS;
+import static id.jejak.access.Permission.WRITE_ACTIVITY;
+import static id.jejak.access.Permission.WRITE_ON_BEHALF;
+
+import java.util.Set;
+
+/// An office in a TP PKK and what it allows. The Pokja offices hold for one bidang, the others for
+/// all five.
+public enum Role {
+  KETUA("Ketua", Sets.OFFICER),
+  WAKIL("Wakil Ketua", Sets.OFFICER),
+  SEKRETARIS("Sekretaris", Sets.OFFICER),
+  BENDAHARA("Bendahara", Sets.WRITER),
+  KETUA_POKJA("Ketua", Sets.OFFICER),
+  WAKIL_POKJA("Wakil Ketua", Sets.OFFICER),
+  SEKRETARIS_POKJA("Sekretaris", Sets.OFFICER),
+  ANGGOTA_POKJA("Anggota", Sets.WRITER),
+  OPERATOR("Operator", Set.of(VIEW_ACTIVITY, VIEW_TOTALS, ADMINISTER)),
+  PEMBACA("Pembaca", Set.of(VIEW_ACTIVITY, VIEW_TOTALS));
+
+  private final String label;
+  private final Set<Permission> permissions;
+
+  Role(String label, Set<Permission> permissions) {
+    this.label = label;
+    this.permissions = permissions;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
+  }
+
+  private static final class Sets {
+    static final Set<Permission> WRITER = Set.of(VIEW_ACTIVITY, WRITE_ACTIVITY, VIEW_TOTALS);
+    static final Set<Permission> OFFICER =
+        Set.of(
+            VIEW_ACTIVITY,
+            WRITE_ACTIVITY,
+            WRITE_ON_BEHALF,
+            REVIEW_ACTIVITY,
+            PUBLISH_ACTIVITY,
+            VIEW_TOTALS);
+  }
+}

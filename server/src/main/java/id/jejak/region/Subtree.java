@@ -1,0 +1,11 @@
+package id.jejak.region;
+
+/// A region and everything below it as a range of codes under `COLLATE "C"`: `from <= code < until`.
+public record Subtree(String from, String until) {
+  static Subtree of(RegionCode code) {
+    if (code.equals(RegionCode.NATION)) {
+      return new Subtree("", "~");
+    }
+    return new Subtree(code.value(), code.value() + "/"); // '/' follows '.' in ASCII
+  }
+}
