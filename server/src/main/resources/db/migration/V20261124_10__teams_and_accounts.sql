@@ -70,3 +70,14 @@ create table first_operator_link (
   made_at timestamptz not null,
   used_at timestamptz
 );
+
+-- Published by the team module: every assignment with the team's region, for those who decide access and name people.
+create view assignment_detail as
+  select a.officer_id, a.role, a.field, a.starts_on, a.ends_on, a.region_id, r.code as region_code, r.name as region_name,
+    r.kind, p.code as parent_code, p.name as parent_name, p.kind as parent_kind, t.time_zone,
+    a.starts_on <= (now() at time zone t.time_zone)::date
+      and (a.ends_on is null or a.ends_on >= (now() at time zone t.time_zone)::date) as in_force
+  from assignment a
+  join team t on t.region_id = a.region_id
+  join region r on r.id = a.region_id
+  left join region p on p.id = r.parent_id;

@@ -107,3 +107,18 @@ create table signing_key (
   public_key bytea not null,
   made_at timestamptz not null
 );
+
+-- Published by the activity module: where each report stands, for the change feed.
+create view activity_state as
+  select id, region_code, field, title, state, revision, published, opened_at from activity;
+
+-- Published by the review module.
+create view review_detail as
+  select r.id, r.activity_id, r.revision, r.decision, r.note, r.decided_at, r.reviewer_title, r.reviewer_team,
+    o.name as reviewer_name
+  from review r join officer o on o.id = r.reviewer_id;
+
+-- Published by the activity module: in which reports a photo appears.
+create view photo_use as
+  select p.sha256, a.region_code, a.field, a.published and not p.private as public
+  from activity_photo p join activity a on a.id = p.activity_id;

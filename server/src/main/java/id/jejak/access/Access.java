@@ -7,8 +7,8 @@ import id.jejak.shared.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// THE place for authorisation: deny unless a grant covers it. What one may not see is 404, what one
-/// may see but not do is 403.
+/// THE place for authorisation: deny unless a grant covers it. What one may not see is 404, what
+/// one may see but not do is 403.
 @Component
 public class Access {
   private final RegionCode top;
@@ -50,7 +50,8 @@ public class Access {
     }
   }
 
-  /// What a list may show her under this permission, as rows of `scope(from_code, until_code, field)`.
+  /// What a list may show her under this permission, as rows of `scope(from_code, until_code,
+  /// field)`.
   public Scope scope(CurrentUser user, Permission permission) {
     List<Grant> grants =
         user.grants().stream()

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// The signed-in officer of a request with the grants in force on this day. A parameter of this type
-/// makes a controller method answer 401 without a session.
+/// The signed-in officer of a request with the grants in force on this day. A parameter of this
+/// type makes a controller method answer 401 without a session.
 public record CurrentUser(UUID officer, String name, String username, List<Grant> grants) {
 
   /// The grant that names her in the interface: her first one.
@@ -16,7 +16,8 @@ public record CurrentUser(UUID officer, String name, String username, List<Grant
     return grants.getFirst();
   }
 
-  /// Her office, for the record of what she does: `Sekretaris`, or the Pokja's where she acts for one.
+  /// Her office, for the record of what she does: `Sekretaris`, or the Pokja's where she acts for
+  /// one.
   public String titleFor(RegionCode where, Field field) {
     return grants.stream()
         .filter(grant -> grant.region().covers(where))

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One assignment that is in force today: role × region × bidang. Without a `field` it holds for all
-/// five.
+/// One assignment that is in force today: role × region × bidang. Without a `field` it holds for
+/// all five.
 public record Grant(
     Role role,
     @Nullable Field field,

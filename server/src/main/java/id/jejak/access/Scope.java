@@ -1,16 +1,15 @@
 package id.jejak.access;
 
-import id.jejak.access.Permission.Reach;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Subtree;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The part of all reports that a list may show, as parallel arrays for SQL:
-/// `exists (select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
-/// as s(a, z, n, f) where region_code >= s.a and region_code < s.z and (s.n = 0 or length(region_code) = s.n)
-/// and (s.f = '' or s.f = field))`.
+/// The part of all reports that a list may show, as parallel arrays for SQL: `exists (select from
+/// unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[]) as
+/// s(a, z, n, f) where region_code >= s.a and region_code < s.z and (s.n = 0 or length(region_code)
+/// = s.n) and (s.f = '' or s.f = field))`.
 public record Scope(List<Range> ranges) {
   /// `codeLength` 0 means any tier; an empty `field` means all five bidang.
   public record Range(String from, String until, int codeLength, String field) {}

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// are its prefixes.
 public record RegionCode(String value) implements Comparable<RegionCode> {
   public static final RegionCode NATION = new RegionCode("ID");
-  private static final Pattern SHAPE = Pattern.compile("ID|\\d\\d(\\.\\d\\d(\\.\\d\\d(\\.\\d{4})?)?)?");
+  private static final Pattern SHAPE =
+      Pattern.compile("ID|\\d\\d(\\.\\d\\d(\\.\\d\\d(\\.\\d{4})?)?)?");
 
   public RegionCode {
     if (!SHAPE.matcher(value).matches()) {

@@ -1,6 +1,7 @@
 package id.jejak.region;
 
-/// A region and everything below it as a range of codes under `COLLATE "C"`: `from <= code < until`.
+/// A region and everything below it as a range of codes under `COLLATE "C"`: `from <= code <
+/// until`.
 public record Subtree(String from, String until) {
   static Subtree of(RegionCode code) {
     if (code.equals(RegionCode.NATION)) {

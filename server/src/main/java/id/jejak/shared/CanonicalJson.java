@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
-/// RFC 8785 canonical JSON: the same content gives the same bytes, whatever the spacing or the order
-/// of members a phone wrote.
+/// RFC 8785 canonical JSON: the same content gives the same bytes, whatever the spacing or the
+/// order of members a phone wrote.
 public final class CanonicalJson {
   private CanonicalJson() {}
 

@@ -60,7 +60,8 @@ class Problems {
 
   @ExceptionHandler
   ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
-    return answer(Problem.invalid(mismatch.getName(), "Isian " + mismatch.getName() + " tidak dikenal."));
+    return answer(
+        Problem.invalid(mismatch.getName(), "Isian " + mismatch.getName() + " tidak dikenal."));
   }
 
   @ExceptionHandler
@@ -99,7 +100,8 @@ class Problems {
 
   private ResponseEntity<Object> answer(Problem problem) {
     var answer =
-        ResponseEntity.status(problem.type().http()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ResponseEntity.status(problem.type().http())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.type() == CommonProblem.BUSY || problem.extra().containsKey("retryAfterSeconds")) {
       answer.header(
           "Retry-After",

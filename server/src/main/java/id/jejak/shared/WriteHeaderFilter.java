@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Every write under /api carries `X-Jejak: 1`: a form on another site cannot send it, which together
-/// with the SameSite cookie keeps cross-site requests out.
+/// Every write under /api carries `X-Jejak: 1`: a form on another site cannot send it, which
+/// together with the SameSite cookie keeps cross-site requests out.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class WriteHeaderFilter extends OncePerRequestFilter {

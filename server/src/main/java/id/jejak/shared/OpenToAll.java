@@ -1,4 +1,4 @@
-package id.jejak.access;
+package id.jejak.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

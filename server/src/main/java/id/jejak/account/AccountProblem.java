@@ -1,0 +1,20 @@
+package id.jejak.account;
+
+import id.jejak.shared.ProblemType;
+
+enum AccountProblem implements ProblemType {
+  WRONG_PASSWORD(401),
+  TOO_MANY_TRIES(429),
+  LINK_USED(404);
+
+  private final int http;
+
+  AccountProblem(int http) {
+    this.http = http;
+  }
+
+  @Override
+  public int http() {
+    return http;
+  }
+}

@@ -1,0 +1,50 @@
+package id.jejak.account;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.shared.CommonProblem;
+import id.jejak.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives controllers the signed-in officer; without one the answer is 401.
+@Component
+class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private final Sessions sessions;
+
+  CurrentUserArgument(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == CurrentUser.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    var http = request.getNativeRequest(HttpServletRequest.class);
+    if (http == null) {
+      throw new IllegalStateException("no HTTP request");
+    }
+    return SessionCookie.read(http)
+        .flatMap(sessions::find)
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_SIGNED_IN));
+  }
+}

@@ -1,0 +1,113 @@
+package id.jejak.account;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.access.Grant;
+import id.jejak.access.Role;
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class SessionStore {
+  private static final String FIND =
+      """
+      select s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, d.role, d.field, d.region_id,
+        d.region_code, d.region_name, d.kind, d.time_zone, d.starts_on, d.ends_on
+      from session s
+      join officer o on o.id = s.officer_id
+      join account c on c.officer_id = s.officer_id and not c.locked
+      join assignment_detail d on d.officer_id = s.officer_id and d.in_force
+      where s.token_hash = :hash and s.expires_at > now()
+      order by d.starts_on, d.role, d.region_code\
+      """;
+
+  private static final String INSERT =
+      """
+      insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, expires_at)
+      values (:hash, :officer, :device, :shared, :now, :now, :expires)\
+      """;
+
+  private static final String TOUCH =
+      "update session set seen_at = :now, expires_at = :expires where token_hash = :hash";
+  private static final String DELETE = "delete from session where token_hash = :hash";
+
+  private final JdbcClient db;
+
+  SessionStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// The session of a token, when it is in force and its officer holds an office today.
+  Optional<Session> find(byte[] hash) {
+    ResultSetExtractor<Optional<Session>> reader = rows -> readSession(hash, rows);
+    return db.sql(FIND).param("hash", hash).query(reader);
+  }
+
+  void insert(
+      byte[] hash,
+      UUID officer,
+      @Nullable String device,
+      boolean shared,
+      Instant now,
+      Instant expires) {
+    db.sql(INSERT)
+        .param("hash", hash)
+        .param("officer", officer)
+        .param("device", device)
+        .param("shared", shared)
+        .param("now", now)
+        .param("expires", expires)
+        .update();
+  }
+
+  void touch(byte[] hash, Instant now, Instant expires) {
+    db.sql(TOUCH).param("hash", hash).param("now", now).param("expires", expires).update();
+  }
+
+  void delete(byte[] hash) {
+    db.sql(DELETE).param("hash", hash).update();
+  }
+
+  private static Optional<Session> readSession(byte[] hash, ResultSet rows) throws SQLException {
+    if (!rows.next()) {
+      return Optional.empty();
+    }
+    var officer = rows.getObject("officer_id", UUID.class);
+    var name = rows.getString("name");
+    var username = rows.getString("username");
+    var shared = rows.getBoolean("shared_computer");
+    var seenAt = rows.getObject("seen_at", OffsetDateTime.class).toInstant();
+    var grants = new ArrayList<Grant>();
+    do {
+      grants.add(readGrant(rows));
+    } while (rows.next());
+    return Optional.of(
+        new Session(hash, new CurrentUser(officer, name, username, grants), shared, seenAt));
+  }
+
+  private static Grant readGrant(ResultSet row) throws SQLException {
+    var field = row.getString("field");
+    return new Grant(
+        Role.valueOf(row.getString("role")),
+        field == null ? null : Field.valueOf(field),
+        row.getInt("region_id"),
+        RegionCode.valueOf(row.getString("region_code")),
+        row.getString("region_name"),
+        row.getString("kind"),
+        ZoneId.of(row.getString("time_zone")),
+        row.getObject("starts_on", LocalDate.class),
+        row.getObject("ends_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,42 @@
+package id.jejak.account;
+
+import id.jejak.access.Permission;
+import id.jejak.access.Role;
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the app knows about the account that is signed in.
+record SignedIn(
+    Person officer,
+    TeamName team,
+    List<Office> assignments,
+    Set<Permission> permissions,
+    Set<Field> fields,
+    boolean topTeam) {
+  record Person(UUID id, String name, String username) {}
+
+  record TeamName(
+      RegionCode regionCode,
+      String name,
+      String regionName,
+      Tier tier,
+      String kind,
+      @Nullable String parentName,
+      @Nullable RegionCode parentCode,
+      String timeZone,
+      String zoneLabel) {}
+
+  record Office(
+      Role role,
+      String title,
+      @Nullable Field field,
+      RegionCode regionCode,
+      LocalDate startsOn,
+      @Nullable LocalDate endsOn) {}
+}

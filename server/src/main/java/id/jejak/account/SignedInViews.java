@@ -1,0 +1,54 @@
+package id.jejak.account;
+
+import id.jejak.access.Access;
+import id.jejak.access.CurrentUser;
+import id.jejak.region.RegionCode;
+import id.jejak.team.Teams;
+import org.springframework.stereotype.Component;
+
+/// Describes the signed-in account to the app.
+@Component
+class SignedInViews {
+  private final Teams teams;
+  private final Access access;
+
+  SignedInViews(Teams teams, Access access) {
+    this.teams = teams;
+    this.access = access;
+  }
+
+  SignedIn of(CurrentUser user) {
+    var home = user.mainGrant().region();
+    return new SignedIn(
+        new SignedIn.Person(user.officer(), user.name(), user.username()),
+        team(home),
+        user.grants().stream()
+            .map(
+                grant ->
+                    new SignedIn.Office(
+                        grant.role(),
+                        grant.title(),
+                        grant.field(),
+                        grant.region(),
+                        grant.startsOn(),
+                        grant.endsOn()))
+            .toList(),
+        user.permissions(),
+        user.fields(),
+        home.equals(access.top()));
+  }
+
+  private SignedIn.TeamName team(RegionCode code) {
+    var team = teams.get(code);
+    return new SignedIn.TeamName(
+        code,
+        team.name(),
+        team.regionName(),
+        code.tier(),
+        team.kind(),
+        team.parentName(),
+        code.parent().orElse(null),
+        team.zone().getId(),
+        team.zoneLabel());
+  }
+}

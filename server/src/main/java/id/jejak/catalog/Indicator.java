@@ -1,0 +1,14 @@
+package id.jejak.catalog;
+
+/// A measurable result of an activity type: `III-01.1` is the first of `III-01`.
+public record Indicator(String code, String name, String unit, Kind kind) {
+  /// A FLOW is summed over time; of a STOCK each team's latest value counts.
+  public enum Kind {
+    FLOW,
+    STOCK
+  }
+
+  public boolean isStock() {
+    return kind == Kind.STOCK;
+  }
+}

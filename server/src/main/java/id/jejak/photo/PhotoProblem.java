@@ -1,0 +1,23 @@
+package id.jejak.photo;
+
+import id.jejak.shared.ProblemType;
+
+enum PhotoProblem implements ProblemType {
+  NOT_A_PICTURE(422),
+  PICTURE_DAMAGED(422),
+  PICTURE_TOO_LARGE(422),
+  WRONG_BYTES(460),
+  WRONG_OFFSET(409),
+  WRONG_PROTOCOL_VERSION(412);
+
+  private final int http;
+
+  PhotoProblem(int http) {
+    this.http = http;
+  }
+
+  @Override
+  public int http() {
+    return http;
+  }
+}

@@ -1,0 +1,207 @@
+package id.jejak.photo;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.MetadataException;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import id.jejak.shared.Problem;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import org.springframework.stereotype.Component;
+
+/// Decodes what phones send under strict limits. Nothing of an undecodable file is kept or shown.
+@Component
+class Pictures {
+  private static final int LONGEST_SIDE = 1_600;
+  private static final int THUMBNAIL_SIDE = 320;
+  private static final int LONGEST_INPUT_SIDE = 20_000;
+  private static final long MOST_PIXELS = 50_000_000L;
+  private static final float QUALITY = 0.85f;
+  private static final int UPRIGHT = 1;
+  // Decoding is the most expensive thing a stranger's bytes may ask for.
+  private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  static {
+    ImageIO.setUseCache(false);
+  }
+
+  /// The picture as it will be kept; a problem for what is no picture, is damaged, or would need too
+  /// much memory.
+  Picture check(byte[] sent) {
+    var format = Format.of(sent);
+    decoders.acquireUninterruptibly();
+    try {
+      var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
+      var image = decode(clean, format);
+      var orientation = format == Format.JPEG ? orientation(sent) : UPRIGHT;
+      if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
+        return new Picture(clean, image.getWidth(), image.getHeight());
+      }
+      var upright = draw(image, orientation, LONGEST_SIDE);
+      return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
+    } finally {
+      decoders.release();
+    }
+  }
+
+  /// A small JPEG of a kept picture.
+  byte[] thumbnail(byte[] kept) {
+    decoders.acquireUninterruptibly();
+    try {
+      return encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE));
+    } finally {
+      decoders.release();
+    }
+  }
+
+  private enum Format {
+    JPEG,
+    PNG,
+    WEBP;
+
+    static Format of(byte[] bytes) {
+      if (startsWith(bytes, 0, 0xFF, 0xD8, 0xFF)) {
+        return JPEG;
+      }
+      if (startsWith(bytes, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+        return PNG;
+      }
+      if (startsWith(bytes, 0, 'R', 'I', 'F', 'F') && startsWith(bytes, 8, 'W', 'E', 'B', 'P')) {
+        return WEBP;
+      }
+      throw new Problem(PhotoProblem.NOT_A_PICTURE);
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, int... expected) {
+      for (var i = 0; i < expected.length; i++) {
+        if (at + i >= bytes.length || (bytes[at + i] & 0xFF) != expected[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static BufferedImage decode(byte[] bytes, Format format) {
+    try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+      try {
+        reader.setInput(input, true, true);
+        return decode(reader);
+      } finally {
+        reader.dispose();
+      }
+    } catch (Problem known) {
+      throw known;
+    } catch (IOException | RuntimeException undecodable) {
+      throw new Problem(PhotoProblem.PICTURE_DAMAGED);
+    }
+  }
+
+  // The size is read from the header before any pixel: a bomb is refused without being opened.
+  private static BufferedImage decode(ImageReader reader) throws IOException {
+    long width = reader.getWidth(0);
+    long height = reader.getHeight(0);
+    if (width > LONGEST_INPUT_SIDE || height > LONGEST_INPUT_SIDE || width * height > MOST_PIXELS) {
+      throw new Problem(PhotoProblem.PICTURE_TOO_LARGE);
+    }
+    var parameters = reader.getDefaultReadParam();
+    var step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
+    parameters.setSourceSubsampling(step, step, 0, 0);
+    return reader.read(0, parameters);
+  }
+
+  private static int orientation(byte[] jpeg) {
+    try {
+      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
+      var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+      if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
+        return UPRIGHT;
+      }
+      return exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);
+    } catch (ImageProcessingException | IOException | MetadataException unreadable) {
+      return UPRIGHT; // the picture itself was decoded; only its note about the camera is odd
+    }
+  }
+
+  private static boolean isSmall(BufferedImage image) {
+    return Math.max(image.getWidth(), image.getHeight()) <= LONGEST_SIDE;
+  }
+
+  private static boolean isPlain(BufferedImage image) {
+    return image.getType() == BufferedImage.TYPE_3BYTE_BGR
+        || image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+  }
+
+  private static BufferedImage draw(BufferedImage image, int orientation, int longestSide) {
+    var turned = orientation >= 5 && orientation <= 8;
+    var width = turned ? image.getHeight() : image.getWidth();
+    var height = turned ? image.getWidth() : image.getHeight();
+    var scale = Math.min(1.0, (double) longestSide / Math.max(width, height));
+    var target =
+        new BufferedImage(
+            Math.max(1, (int) Math.round(width * scale)),
+            Math.max(1, (int) Math.round(height * scale)),
+            BufferedImage.TYPE_3BYTE_BGR);
+    var canvas = target.createGraphics();
+    try {
+      paint(canvas, target, image, orientation, scale);
+    } finally {
+      canvas.dispose();
+    }
+    return target;
+  }
+
+  private static void paint(
+      Graphics2D canvas, BufferedImage target, BufferedImage image, int orientation, double scale) {
+    canvas.setColor(Color.WHITE); // behind transparent pictures
+    canvas.fillRect(0, 0, target.getWidth(), target.getHeight());
+    canvas.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    var transform = AffineTransform.getScaleInstance(scale, scale);
+    transform.concatenate(upright(orientation, image.getWidth(), image.getHeight()));
+    canvas.drawImage(image, transform, null);
+  }
+
+  /// What turns the stored pixels upright, by the EXIF orientation 1 to 8.
+  private static AffineTransform upright(int orientation, int width, int height) {
+    return switch (orientation) {
+      case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+      case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+      case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+      case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+      case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+      case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+      default -> new AffineTransform();
+    };
+  }
+
+  private static byte[] encode(BufferedImage image) {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var output = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(output);
+      var parameters = writer.getDefaultWriteParam();
+      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      parameters.setCompressionQuality(QUALITY);
+      writer.write(null, new IIOImage(image, null, null), parameters);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a decoded picture could not be written", impossible);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,18 @@
+package id.jejak.photo;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A tus upload in progress: `received` of `length` bytes lie safely in the database.
+record Upload(
+    UUID id,
+    UUID officerId,
+    String sha256,
+    int length,
+    int received,
+    Instant expiresAt,
+    boolean finished) {
+  boolean isWhole() {
+    return received == length;
+  }
+}

@@ -1,0 +1,54 @@
+package id.jejak.region;
+
+import id.jejak.shared.OpenToAll;
+import id.jejak.shared.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The tree of regions: public facts of the ministry.
+@Component
+public class Regions {
+  private static final int LONGEST_QUERY = 100;
+  private static final int MOST_HITS = 20;
+  private final RegionStore store;
+
+  Regions(RegionStore store) {
+    this.store = store;
+  }
+
+  @OpenToAll("codes and names are public")
+  public Optional<Region> find(RegionCode code) {
+    return store.find(code);
+  }
+
+  /// 404 for an unknown code.
+  @OpenToAll("codes and names are public")
+  public Region get(RegionCode code) {
+    return find(code).orElseThrow(Problem::notFound);
+  }
+
+  /// The known ones among `codes`, by code.
+  @OpenToAll("codes and names are public")
+  public List<Region> list(List<RegionCode> codes) {
+    return store.list(codes);
+  }
+
+  /// The regions one tier below, by code; 404 for an unknown parent.
+  @OpenToAll("codes and names are public")
+  public List<Region> children(RegionCode parent) {
+    get(parent);
+    return store.children(parent);
+  }
+
+  /// At most 20 regions whose name contains or resembles `query`.
+  @OpenToAll("codes and names are public")
+  public List<Region> search(String query, String near) {
+    var wanted = query.strip().toLowerCase(Locale.ROOT);
+    if (wanted.length() > LONGEST_QUERY) {
+      throw Problem.invalid("q", "Tulis nama wilayah saja, paling panjang 100 huruf.");
+    }
+    return wanted.isEmpty() ? List.of() : store.search(wanted, near, MOST_HITS);
+  }
+}

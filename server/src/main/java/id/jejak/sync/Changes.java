@@ -1,0 +1,57 @@
+package id.jejak.sync;
+
+import id.jejak.access.Access;
+import id.jejak.access.CurrentUser;
+import id.jejak.shared.OpenToAll;
+import id.jejak.access.Permission;
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import id.jejak.shared.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The feed of what changed, in the order in which transactions became visible to everyone, so that a
+/// reader who keeps her cursor skips nothing.
+@Component
+public class Changes {
+  static final int PAGE = 200;
+  private final ChangeStore store;
+  private final Access access;
+
+  Changes(ChangeStore store, Access access) {
+    this.store = store;
+    this.access = access;
+  }
+
+  /// One thing of a team and bidang that became different.
+  public record Change(RegionCode region, Field field, UUID activity, Instant at) {}
+
+  /// Runs inside the transaction that makes the change.
+  @OpenToAll("called by intake and review, which have checked access")
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void append(List<Change> changes) {
+    store.insert(changes);
+  }
+
+  /// What changed in her scope since the cursor; an empty cursor means from the beginning.
+  ChangePage listSince(CurrentUser user, String since) {
+    var cursor = ChangeCursor.parse(since);
+    var scope = access.scope(user, Permission.VIEW_ACTIVITY);
+    if (scope.ranges().isEmpty()) {
+      throw Problem.notFound();
+    }
+    // The horizon is read first: what commits between the two reads only appears in the next page.
+    var horizon = store.horizon();
+    var items = store.listSince(cursor, horizon, scope, PAGE + 1);
+    var more = items.size() > PAGE;
+    var page = more ? items.subList(0, PAGE) : items;
+    var next = more ? page.getLast().cursor() : new ChangeCursor(horizon - 1, Long.MAX_VALUE);
+    return new ChangePage(page, next.isBefore(cursor) ? cursor.text() : next.text(), more);
+  }
+
+  record ChangePage(List<ChangeItem> items, String cursor, boolean more) {}
+}

@@ -1,0 +1,43 @@
+package id.jejak.team;
+
+import id.jejak.region.RegionCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// The TP PKK of one region, with what paper and deadlines need of it.
+public record Team(
+    int regionId,
+    RegionCode regionCode,
+    String regionName,
+    String kind,
+    @Nullable String parentName,
+    ZoneId zone,
+    @Nullable String address,
+    int graceDays) {
+
+  /// `TP PKK Desa Labuha`.
+  public String name() {
+    return kind.equals("NEGARA") ? "TP PKK Pusat" : "TP PKK " + place();
+  }
+
+  /// The region with its kind: `Desa Labuha`, `Kabupaten Halmahera Selatan`.
+  public String place() {
+    return KindName.full(kind) + " " + regionName;
+  }
+
+  /// WIB, WITA or WIT.
+  public String zoneLabel() {
+    return switch (zone.getId()) {
+      case "Asia/Jakarta" -> "WIB";
+      case "Asia/Makassar" -> "WITA";
+      default -> "WIT";
+    };
+  }
+
+  /// The last local day on which a report of `month` counts as on time.
+  public LocalDate deadline(YearMonth month) {
+    return month.atEndOfMonth().plusDays(graceDays);
+  }
+}
