@@ -111,7 +111,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         "shared_buffers=256MB",
         "work_mem=16MB",
         "max_wal_size=2GB",
-        "wal_compression=lz4",
+        "wal_compression=on",
         "random_page_cost=1.1",
         "jit=off",
         "timezone=UTC",

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// A Kemendagri code such as `82.04.08.2001`; the nation is `ID`. The code is a path: its ancestors
 /// are its prefixes.
 public record RegionCode(String value) implements Comparable<RegionCode> {
-  public static final RegionCode NATION = new RegionCode("ID");
   private static final Pattern SHAPE =
       Pattern.compile("ID|\\d\\d(\\.\\d\\d(\\.\\d\\d(\\.\\d{4})?)?)?");
+  public static final RegionCode NATION = new RegionCode("ID");
 
   public RegionCode {
     if (!SHAPE.matcher(value).matches()) {

@@ -1,0 +1,96 @@
+package id.jejak.activity;
+
+import id.jejak.access.Access;
+import id.jejak.access.CurrentUser;
+import id.jejak.access.Permission;
+import id.jejak.region.RegionCode;
+import id.jejak.shared.OpenToAll;
+import id.jejak.shared.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reports as officers find and read them.
+@Component
+public class Activities {
+  private final ActivityStore store;
+  private final Transitions transitions;
+  private final Access access;
+
+  Activities(ActivityStore store, Transitions transitions, Access access) {
+    this.store = store;
+    this.transitions = transitions;
+    this.access = access;
+  }
+
+  /// A report in her scope; else 404.
+  public ActivityDetail get(CurrentUser user, UUID id) {
+    var activity = store.find(id).orElseThrow(Problem::notFound);
+    access.requireVisible(
+        user, Permission.VIEW_ACTIVITY, activity.regionCode(), activity.field());
+    return activity;
+  }
+
+  /// A report that everyone may see.
+  @OpenToAll("approved and published reports are public")
+  public Optional<ActivityDetail> findPublished(UUID id) {
+    return store.find(id).filter(ActivityDetail::published);
+  }
+
+  ActivityView view(CurrentUser user, UUID id) {
+    var activity = get(user, id);
+    var region = activity.regionCode();
+    var field = activity.field();
+    var live = activity.state() != ActivityState.WITHDRAWN;
+    var own = access.allows(user, Permission.WRITE_ACTIVITY, region, field);
+    var reviews =
+        access.allows(user, Permission.REVIEW_ACTIVITY, region, field)
+            && !activity.authorId().equals(user.officer());
+    return new ActivityView(
+        activity,
+        live && reviews,
+        live && own,
+        live && own,
+        activity.state() == ActivityState.APPROVED
+            && access.allows(user, Permission.PUBLISH_ACTIVITY, region, field));
+  }
+
+  List<RevisionView> revisions(CurrentUser user, UUID id) {
+    get(user, id);
+    return store.listRevisions(id);
+  }
+
+  ActivityPage list(CurrentUser user, ActivityQuery query) {
+    var region = query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
+    access.requireRegion(user, Permission.VIEW_ACTIVITY, region);
+    var permission = query.onlyWaiting() ? Permission.REVIEW_ACTIVITY : Permission.VIEW_ACTIVITY;
+    var filter = query.filter(region);
+    var items = store.list(filter, access.scope(user, permission));
+    var more = items.size() == filter.limit();
+    var page = more ? items.subList(0, items.size() - 1) : items;
+    var next =
+        more ? new PageMark(page.getLast().startDate(), page.getLast().id()).text() : null;
+    return new ActivityPage(page, next);
+  }
+
+  /// How many reports wait for her decision.
+  public long countWaiting(CurrentUser user) {
+    var scope = access.scope(user, Permission.REVIEW_ACTIVITY);
+    if (scope.ranges().isEmpty()) {
+      return 0;
+    }
+    return store.countWaiting(user.mainGrant().region().subtree(), scope);
+  }
+
+  /// Takes a report of her own team out of all totals, with the reason; repeating it changes nothing.
+  @Transactional
+  void withdraw(CurrentUser user, UUID id, String reason) {
+    var activity = transitions.lock(id);
+    access.requireVisible(user, Permission.WRITE_ACTIVITY, activity.region(), activity.field());
+    if (activity.state() != ActivityState.WITHDRAWN) {
+      transitions.withdraw(activity, reason);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package id.jejak.activity;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.shared.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/activities")
+class ActivitiesController {
+  private final Submissions submissions;
+  private final Activities activities;
+  private final OutcomeAnswers answers;
+
+  ActivitiesController(Submissions submissions, Activities activities, OutcomeAnswers answers) {
+    this.submissions = submissions;
+    this.activities = activities;
+    this.answers = answers;
+  }
+
+  @PutMapping("/{id}")
+  ResponseEntity<Object> submit(
+      CurrentUser user, @PathVariable UUID id, @RequestBody JsonNode body) {
+    return answers.answer(user, submissions.submit(user, id, body));
+  }
+
+  record Batch(@Nullable List<JsonNode> activities) {}
+
+  @PostMapping("/batch")
+  Map<String, Object> submitAll(CurrentUser user, @RequestBody Batch batch) {
+    var bodies = BatchReader.read(batch.activities());
+    return Map.of("outcomes", answers.list(user, bodies, submissions.submitAll(user, bodies)));
+  }
+
+  @GetMapping("/{id}")
+  ActivityView get(CurrentUser user, @PathVariable UUID id) {
+    return activities.view(user, id);
+  }
+
+  @GetMapping("/{id}/revisions")
+  Map<String, List<RevisionView>> revisions(CurrentUser user, @PathVariable UUID id) {
+    return Map.of("items", activities.revisions(user, id));
+  }
+
+  @GetMapping
+  ActivityPage list(CurrentUser user, @ModelAttribute ActivityQuery query) {
+    return activities.list(user, query);
+  }
+
+  record Withdrawal(@Nullable String reason) {}
+
+  @PostMapping("/{id}/withdraw")
+  Map<String, ActivityState> withdraw(
+      CurrentUser user, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
+    var reason = withdrawal.reason();
+    if (reason == null || reason.isBlank() || reason.length() > 1_000) {
+      throw Problem.invalid("reason", "Tulis alasan penarikan, paling panjang 1.000 huruf.");
+    }
+    activities.withdraw(user, id, reason.strip());
+    return Map.of("state", ActivityState.WITHDRAWN);
+  }
+}

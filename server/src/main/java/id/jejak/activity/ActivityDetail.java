@@ -1,0 +1,92 @@
+package id.jejak.activity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.jejak.catalog.Field;
+import id.jejak.catalog.Indicator;
+import id.jejak.receipt.Receipt;
+import id.jejak.region.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A report with everything that is known of it.
+public record ActivityDetail(
+    UUID id,
+    int regionId,
+    RegionCode regionCode,
+    String regionName,
+    String regionKind,
+    @Nullable String parentRegionName,
+    Field field,
+    String typeCode,
+    String typeName,
+    String title,
+    LocalDate startDate,
+    @Nullable LocalDate endDate,
+    @Nullable String startTime,
+    @Nullable String place,
+    @Nullable Location location,
+    int participantsMale,
+    int participantsFemale,
+    @Nullable Integer cadres,
+    @Nullable Integer families,
+    @Nullable String method,
+    @Nullable String narrative,
+    @Nullable String obstacles,
+    @Nullable String partners,
+    @Nullable String onBehalfOf,
+    @Nullable String deviceTime,
+    ActivityState state,
+    int revision,
+    boolean published,
+    Instant receivedAt,
+    Instant submittedAt,
+    @Nullable Instant openedAt,
+    @Nullable String withdrawnReason,
+    UUID authorId,
+    Person author,
+    String sha256,
+    Instant revisionReceivedAt,
+    String keyId,
+    String signature,
+    List<ResultDetail> results,
+    List<CostDetail> costs,
+    List<PhotoDetail> photos,
+    List<ReviewDetail> reviews) {
+
+  public record Location(double latitude, double longitude, @Nullable Double accuracyMeters) {}
+
+  public record Person(String name, String title) {}
+
+  public record ResultDetail(
+      String indicator, String name, String unit, Indicator.Kind kind, String value) {}
+
+  public record CostDetail(String source, String amount) {}
+
+  public record PhotoDetail(
+      String sha256,
+      @Nullable String caption,
+      @JsonProperty("private") boolean isPrivate,
+      boolean held) {}
+
+  public record ReviewDetail(
+      int revision, String decision, @Nullable String note, Instant decidedAt, Reviewer reviewer) {}
+
+  public record Reviewer(String name, String title, String team) {}
+
+  public Receipt receipt() {
+    return new Receipt(
+        Receipt.Kind.ACTIVITY, id.toString(), revision, sha256, revisionReceivedAt, keyId, signature);
+  }
+
+  /// A short name for people, such as `J7K-4MQ`; the record itself is found by its id.
+  public String shortCode() {
+    return ShortCode.of(id);
+  }
+
+  public String publicUrl() {
+    return "/kegiatan/" + id;
+  }
+}

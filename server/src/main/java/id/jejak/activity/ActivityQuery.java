@@ -1,0 +1,84 @@
+package id.jejak.activity;
+
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import id.jejak.shared.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters of `GET /api/activities`. `own` narrows to the region's own team; `waiting` to what
+/// the caller may review now.
+record ActivityQuery(
+    @Nullable String region,
+    @Nullable Boolean own,
+    @Nullable Field field,
+    @Nullable String type,
+    @Nullable String indicator,
+    @Nullable List<ActivityState> state,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String q,
+    @Nullable String after,
+    @Nullable Integer limit,
+    @Nullable Boolean waiting) {
+  private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+  private static final LocalDate END = LocalDate.of(9999, 1, 1);
+  private static final int DEFAULT_LIMIT = 50;
+  private static final int MOST = 200;
+
+  boolean onlyWaiting() {
+    return Boolean.TRUE.equals(waiting);
+  }
+
+  /// The filter asks for one row more than a page holds, to know whether another page follows.
+  ActivityStore.Filter filter(RegionCode code) {
+    var size = limit == null ? DEFAULT_LIMIT : limit;
+    if (size < 1 || size > MOST) {
+      throw Problem.invalid("limit", "Paling banyak 200 baris sekali ambil.");
+    }
+    return new ActivityStore.Filter(
+        code.subtree(),
+        Boolean.TRUE.equals(own) ? code.value() : null,
+        field == null ? null : field.name(),
+        type,
+        indicator,
+        states(),
+        date("from", from, BEGINNING),
+        date("to", to, END),
+        words(),
+        after == null || after.isEmpty() ? null : PageMark.parse(after),
+        size + 1);
+  }
+
+  private List<ActivityState> states() {
+    if (onlyWaiting()) {
+      return List.of(ActivityState.SUBMITTED);
+    }
+    return state == null || state.isEmpty() ? Arrays.asList(ActivityState.values()) : state;
+  }
+
+  private @Nullable String words() {
+    if (q == null || q.isBlank()) {
+      return null;
+    }
+    if (q.length() > 100) {
+      throw Problem.invalid("q", "Kata pencarian paling panjang 100 huruf.");
+    }
+    return "%" + q.strip().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "") + "%";
+  }
+
+  private static LocalDate date(String name, @Nullable String text, LocalDate otherwise) {
+    if (text == null || text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      throw Problem.invalid(name, "Tanggal tidak terbaca.");
+    }
+  }
+}

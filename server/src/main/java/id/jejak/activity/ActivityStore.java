@@ -1,0 +1,179 @@
+package id.jejak.activity;
+
+import id.jejak.access.Scope;
+import id.jejak.region.Subtree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads reports; the database builds the JSON, rows go straight to the records that name the answer.
+@Component
+class ActivityStore {
+  private static final String FIND =
+      """
+      select jsonb_build_object('id', a.id, 'regionId', a.region_id, 'regionCode', a.region_code, 'regionName', r.name,
+        'regionKind', r.kind, 'parentRegionName', named_region(p.kind, p.name), 'field', a.field,
+        'typeCode', a.type_code, 'typeName', t.name, 'title', a.title, 'startDate', a.start_date, 'endDate', a.end_date,
+        'startTime', to_char(a.start_time, 'HH24:MI'), 'place', a.place,
+        'location', case when a.latitude is not null then jsonb_build_object('latitude', a.latitude,
+          'longitude', a.longitude, 'accuracyMeters', a.accuracy_meters) end,
+        'participantsMale', a.participants_male, 'participantsFemale', a.participants_female, 'cadres', a.cadres,
+        'families', a.families, 'method', a.method, 'narrative', a.narrative, 'obstacles', a.obstacles,
+        'partners', a.partners, 'onBehalfOf', a.on_behalf_of, 'deviceTime', a.device_time, 'state', a.state,
+        'revision', a.revision, 'published', a.published, 'receivedAt', a.received_at, 'submittedAt', a.submitted_at,
+        'openedAt', a.opened_at, 'withdrawnReason', a.withdrawn_reason, 'authorId', a.author_id,
+        'author', jsonb_build_object('name', o.name, 'title', v.author_title),
+        'sha256', v.sha256, 'revisionReceivedAt', v.received_at, 'keyId', v.key_id, 'signature', v.signature,
+        'results', coalesce((select jsonb_agg(jsonb_build_object('indicator', i.code, 'name', i.name, 'unit', i.unit,
+          'kind', i.kind, 'value', trim_scale(x.value)::text) order by i.position)
+          from activity_result x join indicator i on i.code = x.indicator where x.activity_id = a.id), '[]'),
+        'costs', coalesce((select jsonb_agg(jsonb_build_object('source', c.source, 'amount', trim_scale(c.amount)::text)
+          order by c.position) from activity_cost c where c.activity_id = a.id), '[]'),
+        'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'caption', f.caption,
+          'private', f.private, 'held', h.sha256 is not null) order by f.position)
+          from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),
+        'reviews', coalesce((select jsonb_agg(jsonb_build_object('revision', d.revision, 'decision', d.decision,
+          'note', d.note, 'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name,
+          'title', d.reviewer_title, 'team', d.reviewer_team)) order by d.id)
+          from review_detail d where d.activity_id = a.id), '[]'))
+      from activity a
+      join region r on r.id = a.region_id
+      left join region p on p.id = r.parent_id
+      join activity_type t on t.code = a.type_code
+      join activity_revision v on v.activity_id = a.id and v.revision = a.revision
+      join officer o on o.id = v.author_id
+      where a.id = :id""";
+
+  private static final String REVISIONS =
+      """
+      select jsonb_build_object('revision', v.revision, 'sha256', v.sha256, 'receivedAt', v.received_at,
+        'author', jsonb_build_object('name', o.name, 'title', v.author_title), 'body', v.body)
+      from activity_revision v join officer o on o.id = v.author_id
+      where v.activity_id = :id order by v.revision""";
+
+  private static final String LIST =
+      """
+      select jsonb_build_object('id', a.id, 'regionCode', a.region_code, 'regionName', r.name,
+        'parentRegionName', named_region(p.kind, p.name), 'field', a.field, 'typeCode', a.type_code,
+        'typeName', t.short_name, 'title', a.title, 'startDate', a.start_date, 'participantsMale', a.participants_male,
+        'participantsFemale', a.participants_female, 'state', a.state, 'revision', a.revision,
+        'published', a.published, 'submittedAt', a.submitted_at, 'openedAt', a.opened_at,
+        'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'private', f.private,
+          'held', h.sha256 is not null) order by f.position)
+          from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),
+        'results', coalesce((select jsonb_agg(jsonb_build_object('indicator', x.indicator,
+          'value', trim_scale(x.value)::text) order by x.indicator)
+          from activity_result x where x.activity_id = a.id), '[]'))
+      from activity a
+      join region r on r.id = a.region_id
+      left join region p on p.id = r.parent_id
+      join activity_type t on t.code = a.type_code
+      where a.region_code >= :from and a.region_code < :until
+        and (:own::text is null or a.region_code = :own)
+        and a.start_date >= :since and a.start_date <= :upTo
+        and (:field::text is null or a.field = :field)
+        and (:type::text is null or a.type_code = :type)
+        and a.state = any(:states)
+        and (:indicator::text is null or exists (
+          select from activity_result x where x.activity_id = a.id and x.indicator = :indicator))
+        and (:words::text is null or lower(a.title || ' ' || coalesce(a.place, '') || ' ' || r.name) like :words)
+        and (:afterDate::date is null or (a.start_date, a.id) < (:afterDate::date, :afterId::uuid))
+        and exists (
+          select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
+            as s (a, z, n, f)
+          where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
+            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))
+      order by a.start_date desc, a.id desc
+      limit :limit""";
+
+  private static final String COUNT_WAITING =
+      """
+      select count(*) from activity a
+      where a.state = 'SUBMITTED' and a.region_code >= :from and a.region_code < :until
+        and exists (
+          select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
+            as s (a, z, n, f)
+          where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
+            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))""";
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  ActivityStore(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  /// What a list may be narrowed to; `after` is the last item of the page before.
+  record Filter(
+      Subtree region,
+      @Nullable String ownRegion,
+      @Nullable String field,
+      @Nullable String type,
+      @Nullable String indicator,
+      List<ActivityState> states,
+      LocalDate from,
+      LocalDate to,
+      @Nullable String words,
+      @Nullable PageMark after,
+      int limit) {}
+
+  Optional<ActivityDetail> find(UUID id) {
+    return db.sql(FIND)
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, ActivityDetail.class));
+  }
+
+  List<RevisionView> listRevisions(UUID id) {
+    return db.sql(REVISIONS).param("id", id).query(String.class).list().stream()
+        .map(text -> json.readValue(text, RevisionView.class))
+        .toList();
+  }
+
+  List<ActivityItem> list(Filter filter, Scope scope) {
+    var after = filter.after();
+    return db
+        .sql(LIST)
+        .param("from", filter.region().from())
+        .param("until", filter.region().until())
+        .param("own", filter.ownRegion())
+        .param("since", filter.from())
+        .param("upTo", filter.to())
+        .param("field", filter.field())
+        .param("type", filter.type())
+        .param("states", filter.states().stream().map(ActivityState::name).toArray(String[]::new))
+        .param("indicator", filter.indicator())
+        .param("words", filter.words())
+        .param("afterDate", after == null ? null : after.date())
+        .param("afterId", after == null ? null : after.id())
+        .param("scopeFrom", scope.from())
+        .param("scopeUntil", scope.until())
+        .param("scopeLength", scope.length())
+        .param("scopeField", scope.field())
+        .param("limit", filter.limit())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(text -> json.readValue(text, ActivityItem.class))
+        .toList();
+  }
+
+  long countWaiting(Subtree region, Scope scope) {
+    return db.sql(COUNT_WAITING)
+        .param("from", region.from())
+        .param("until", region.until())
+        .param("scopeFrom", scope.from())
+        .param("scopeUntil", scope.until())
+        .param("scopeLength", scope.length())
+        .param("scopeField", scope.field())
+        .query(Long.class)
+        .single();
+  }
+}

@@ -1,0 +1,8 @@
+package id.jejak.review;
+
+/// What a reviewer decides about one revision of a report.
+sealed interface Decision {
+  record Approve() implements Decision {}
+
+  record SendBack(String note) implements Decision {}
+}

@@ -1,0 +1,114 @@
+package id.jejak.review;
+
+import id.jejak.access.Access;
+import id.jejak.access.CurrentUser;
+import id.jejak.access.Permission;
+import id.jejak.activity.ActivityState;
+import id.jejak.activity.StoredActivity;
+import id.jejak.activity.Transitions;
+import id.jejak.shared.Problem;
+import id.jejak.team.Team;
+import id.jejak.team.Teams;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Checking by the team one tier up: approve, return with a note, show to the public.
+@Component
+class Reviews {
+  private final ReviewStore store;
+  private final Transitions transitions;
+  private final Teams teams;
+  private final Access access;
+  private final InstantSource clock;
+
+  Reviews(
+      ReviewStore store, Transitions transitions, Teams teams, Access access, InstantSource clock) {
+    this.store = store;
+    this.transitions = transitions;
+    this.teams = teams;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /// Decides about one revision; the same decision again changes nothing. 409 when the village has
+  /// sent a newer revision meanwhile.
+  @Transactional
+  ActivityState decide(CurrentUser user, UUID id, int revision, Decision decision) {
+    var activity = lockForReview(user, id);
+    if (activity.revision() != revision || activity.state() == ActivityState.WITHDRAWN) {
+      throw new Problem(ReviewProblem.NOT_CURRENT_REVISION);
+    }
+    return switch (decision) {
+      case Decision.Approve() -> approve(user, activity);
+      case Decision.SendBack(var note) -> sendBack(user, activity, note);
+    };
+  }
+
+  /// Remembers that the reviewer has opened this revision: the phone shows "Diterima kecamatan".
+  @Transactional
+  void open(CurrentUser user, UUID id, int revision) {
+    var activity = lockForReview(user, id);
+    if (activity.revision() == revision) {
+      transitions.open(activity);
+    }
+  }
+
+  /// Shows an approved report to the public, or no longer.
+  @Transactional
+  void publish(CurrentUser user, UUID id, boolean published) {
+    var activity = transitions.lock(id);
+    access.requireVisible(user, Permission.PUBLISH_ACTIVITY, activity.region(), activity.field());
+    if (published && activity.state() != ActivityState.APPROVED) {
+      throw new Problem(ReviewProblem.NOT_APPROVED);
+    }
+    transitions.publish(activity, published);
+  }
+
+  private StoredActivity lockForReview(CurrentUser user, UUID id) {
+    var activity = transitions.lock(id);
+    access.requireVisible(user, Permission.REVIEW_ACTIVITY, activity.region(), activity.field());
+    if (activity.author().equals(user.officer())) {
+      throw new Problem(ReviewProblem.OWN_REPORT);
+    }
+    return activity;
+  }
+
+  private ActivityState approve(CurrentUser user, StoredActivity activity) {
+    if (activity.state() != ActivityState.APPROVED) {
+      record(user, activity, "APPROVED", null);
+      transitions.approve(activity);
+    }
+    return ActivityState.APPROVED;
+  }
+
+  private ActivityState sendBack(CurrentUser user, StoredActivity activity, String note) {
+    var latest = store.findLatest(activity.id(), activity.revision());
+    var again =
+        activity.state() == ActivityState.RETURNED
+            && latest.filter(entry -> note.equals(entry.note())).isPresent();
+    if (!again) {
+      record(user, activity, "RETURNED", note);
+      transitions.sendBack(activity);
+    }
+    return ActivityState.RETURNED;
+  }
+
+  private void record(
+      CurrentUser user, StoredActivity activity, String decision, @Nullable String note) {
+    var team =
+        teams.find(user.mainGrant().region()).map(Team::name).orElse(user.mainGrant().regionName());
+    store.insert(
+        new ReviewStore.Entry(
+            activity.id(),
+            activity.revision(),
+            decision,
+            note,
+            user.officer(),
+            user.titleFor(activity.region(), activity.field()),
+            team,
+            clock.instant()));
+  }
+}

@@ -1,0 +1,58 @@
+package id.jejak.serving;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.jejak.photo.PhotoJobs;
+import id.jejak.total.Folder;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// The background work of the cluster: each job runs on one node at a time.
+@Component
+class Jobs implements SmartLifecycle {
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final int THREADS = 3;
+  private final Scheduler scheduler;
+  private volatile boolean running;
+
+  Jobs(DataSource source, Folder folder, PhotoJobs photos) {
+    List<RecurringTask<Void>> jobs =
+        List.of(
+            every(Duration.ofSeconds(1), "fold-totals", folder::fold),
+            every(Duration.ofSeconds(2), "make-thumbnails", photos::makeThumbnails),
+            every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads));
+    this.scheduler =
+        Scheduler.create(source)
+            .startTasks(jobs)
+            .threads(THREADS)
+            .pollingInterval(POLL)
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .build();
+  }
+
+  private static RecurringTask<Void> every(Duration pause, String name, Runnable work) {
+    return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run());
+  }
+
+  @Override
+  public void start() {
+    scheduler.start();
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    scheduler.stop();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

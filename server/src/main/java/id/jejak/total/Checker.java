@@ -1,0 +1,30 @@
+package id.jejak.total;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Recounts everything from the reports and names what differs from the stored totals.
+@Component
+public class Checker {
+  private final CheckStore store;
+
+  Checker(CheckStore store) {
+    this.store = store;
+  }
+
+  /// One figure that differs: which cell, what is stored, and what the reports say.
+  public record Difference(
+      String region,
+      String month,
+      String type,
+      String indicator,
+      String state,
+      String stored,
+      String recounted) {}
+
+  /// At most 1,000 differences; an empty list means that every total is exact. One snapshot: it may
+  /// run while reports arrive.
+  public List<Difference> differences() {
+    return store.differences();
+  }
+}

@@ -1,0 +1,72 @@
+package id.jejak.total;
+
+import id.jejak.region.RegionCode;
+import id.jejak.shared.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// A question about totals: a region's subtree, months from–to inclusive, and the dimensions of the
+/// rows.
+record TotalQuery(RegionCode region, YearMonth from, YearMonth to, Set<Dimension> by) {
+  private static final int LONGEST_MONTHS = 120;
+
+  enum Dimension {
+    CHILD,
+    FIELD,
+    TYPE,
+    INDICATOR,
+    MONTH
+  }
+
+  /// 422 for what cannot be read.
+  static TotalQuery parse(String region, String from, String to, String by) {
+    var first = month("from", from);
+    var last = month("to", to);
+    if (last.isBefore(first) || first.plusMonths(LONGEST_MONTHS).isBefore(last)) {
+      throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama 10 tahun.");
+    }
+    return new TotalQuery(RegionCode.valueOf(region), first, last, dimensions(by));
+  }
+
+  boolean isBy(Dimension dimension) {
+    return by.contains(dimension);
+  }
+
+  LocalDate fromDay() {
+    return from.atDay(1);
+  }
+
+  LocalDate toDay() {
+    return to.atDay(1);
+  }
+
+  private static YearMonth month(String name, String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException unreadable) {
+      throw Problem.invalid(name, "Bulan ditulis seperti 2026-11.");
+    }
+  }
+
+  private static Set<Dimension> dimensions(String by) {
+    var dimensions = EnumSet.noneOf(Dimension.class);
+    for (var word : by.split(",")) {
+      if (!word.isBlank()) {
+        dimensions.add(dimension(word.strip()));
+      }
+    }
+    return dimensions;
+  }
+
+  private static Dimension dimension(String word) {
+    return Arrays.stream(Dimension.values())
+        .filter(dimension -> dimension.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid("by", "Rincian " + word + " tidak dikenal."));
+  }
+}
