@@ -1,8 +1,8 @@
 package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
-import id.jejak.shared.OpenToAll;
 import id.jejak.shared.FieldError;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ class SessionStore {
       join assignment_detail d on d.officer_id = s.officer_id and d.in_force
       where s.token_hash = :hash and s.expires_at > now()
       order by d.starts_on, d.role, d.region_code\
+      """;
+
+  private static final String LIST_USERS =
+      """
+      select d.officer_id, o.name, c.username, d.role, d.field, d.region_id, d.region_code, d.region_name, d.kind,
+        d.time_zone, d.starts_on, d.ends_on
+      from assignment_detail d
+      join officer o on o.id = d.officer_id
+      join account c on c.officer_id = d.officer_id
+      where d.in_force
+      order by d.region_code, c.username\
       """;
 
   private static final String INSERT =
@@ -53,6 +65,17 @@ class SessionStore {
   Optional<Session> find(byte[] hash) {
     ResultSetExtractor<Optional<Session>> reader = rows -> readSession(hash, rows);
     return db.sql(FIND).param("hash", hash).query(reader);
+  }
+
+  List<CurrentUser> listUsers() {
+    return db.sql(LIST_USERS)
+        .query((row, number) ->
+            new CurrentUser(
+                row.getObject("officer_id", UUID.class),
+                row.getString("name"),
+                row.getString("username"),
+                List.of(readGrant(row))))
+        .list();
   }
 
   void insert(

@@ -23,15 +23,14 @@ class SignedInViews {
         new SignedIn.Person(user.officer(), user.name(), user.username()),
         team(home),
         user.grants().stream()
-            .map(
-                grant ->
-                    new SignedIn.Office(
-                        grant.role(),
-                        grant.title(),
-                        grant.field(),
-                        grant.region(),
-                        grant.startsOn(),
-                        grant.endsOn()))
+            .map(grant ->
+                new SignedIn.Office(
+                    grant.role(),
+                    grant.title(),
+                    grant.field(),
+                    grant.region(),
+                    grant.startsOn(),
+                    grant.endsOn()))
             .toList(),
         user.permissions(),
         user.fields(),

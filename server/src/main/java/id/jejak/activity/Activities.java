@@ -28,8 +28,7 @@ public class Activities {
   /// A report in her scope; else 404.
   public ActivityDetail get(CurrentUser user, UUID id) {
     var activity = store.find(id).orElseThrow(Problem::notFound);
-    access.requireVisible(
-        user, Permission.VIEW_ACTIVITY, activity.regionCode(), activity.field());
+    access.requireVisible(user, Permission.VIEW_ACTIVITY, activity.regionCode(), activity.field());
     return activity;
   }
 
@@ -63,15 +62,15 @@ public class Activities {
   }
 
   ActivityPage list(CurrentUser user, ActivityQuery query) {
-    var region = query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
+    var region =
+        query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
     access.requireRegion(user, Permission.VIEW_ACTIVITY, region);
     var permission = query.onlyWaiting() ? Permission.REVIEW_ACTIVITY : Permission.VIEW_ACTIVITY;
     var filter = query.filter(region);
     var items = store.list(filter, access.scope(user, permission));
     var more = items.size() == filter.limit();
     var page = more ? items.subList(0, items.size() - 1) : items;
-    var next =
-        more ? new PageMark(page.getLast().startDate(), page.getLast().id()).text() : null;
+    var next = more ? new PageMark(page.getLast().startDate(), page.getLast().id()).text() : null;
     return new ActivityPage(page, next);
   }
 
@@ -84,7 +83,8 @@ public class Activities {
     return store.countWaiting(user.mainGrant().region().subtree(), scope);
   }
 
-  /// Takes a report of her own team out of all totals, with the reason; repeating it changes nothing.
+  /// Takes a report of her own team out of all totals, with the reason; repeating it changes
+  /// nothing.
   @Transactional
   void withdraw(CurrentUser user, UUID id, String reason) {
     var activity = transitions.lock(id);

@@ -78,7 +78,13 @@ public record ActivityDetail(
 
   public Receipt receipt() {
     return new Receipt(
-        Receipt.Kind.ACTIVITY, id.toString(), revision, sha256, revisionReceivedAt, keyId, signature);
+        Receipt.Kind.ACTIVITY,
+        id.toString(),
+        revision,
+        sha256,
+        revisionReceivedAt,
+        keyId,
+        signature);
   }
 
   /// A short name for people, such as `J7K-4MQ`; the record itself is found by its id.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters of `GET /api/activities`. `own` narrows to the region's own team; `waiting` to what
-/// the caller may review now.
+/// The parameters of `GET /api/activities`. `own` narrows to the region's own team; `waiting` to
+/// what the caller may review now.
 record ActivityQuery(
     @Nullable String region,
     @Nullable Boolean own,

@@ -57,7 +57,10 @@ record ActivityRow(
   record CostRow(int position, String source, BigDecimal amount) {}
 
   record PhotoRow(
-      int position, String sha256, @Nullable String caption, @JsonProperty("private") boolean isPrivate) {}
+      int position,
+      String sha256,
+      @Nullable String caption,
+      @JsonProperty("private") boolean isPrivate) {}
 
   static ActivityRow of(Submission submission, int revision, Receipt receipt) {
     var report = submission.report();
@@ -96,8 +99,7 @@ record ActivityRow(
         report.results().stream().map(r -> new ResultRow(r.indicator(), r.value())).toList(),
         numbered(report.costs(), (n, c) -> new CostRow(n, c.source(), c.amount())),
         numbered(
-            report.photos(),
-            (n, p) -> new PhotoRow(n, p.sha256(), p.caption(), p.isPrivate())),
+            report.photos(), (n, p) -> new PhotoRow(n, p.sha256(), p.caption(), p.isPrivate())),
         submission.canonicalBody());
   }
 

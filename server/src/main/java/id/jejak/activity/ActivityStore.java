@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads reports; the database builds the JSON, rows go straight to the records that name the answer.
+/// Reads reports; the database builds the JSON, rows go straight to the records that name the
+/// answer.
 @Component
 class ActivityStore {
   private static final String FIND =
@@ -47,14 +48,16 @@ class ActivityStore {
       join activity_type t on t.code = a.type_code
       join activity_revision v on v.activity_id = a.id and v.revision = a.revision
       join officer o on o.id = v.author_id
-      where a.id = :id""";
+      where a.id = :id\
+      """;
 
   private static final String REVISIONS =
       """
       select jsonb_build_object('revision', v.revision, 'sha256', v.sha256, 'receivedAt', v.received_at,
         'author', jsonb_build_object('name', o.name, 'title', v.author_title), 'body', v.body)
       from activity_revision v join officer o on o.id = v.author_id
-      where v.activity_id = :id order by v.revision""";
+      where v.activity_id = :id order by v.revision\
+      """;
 
   private static final String LIST =
       """
@@ -89,7 +92,8 @@ class ActivityStore {
           where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
             and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))
       order by a.start_date desc, a.id desc
-      limit :limit""";
+      limit :limit\
+      """;
 
   private static final String COUNT_WAITING =
       """
@@ -99,7 +103,8 @@ class ActivityStore {
           select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
             as s (a, z, n, f)
           where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
-            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))""";
+            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))\
+      """;
 
   private final JdbcClient db;
   private final JsonMapper json;

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The intake transaction: a report, its history, the totals' deltas, the change feed and the receipt
-/// are kept together or not at all.
+/// The intake transaction: a report, its history, the totals' deltas, the change feed and the
+/// receipt are kept together or not at all.
 @Component
 class Intake {
   private final IntakeStore store;
@@ -133,7 +133,8 @@ class Intake {
   }
 
   private static Problem otherRegion() {
-    return Problem.invalid("regionCode", "Laporan ini milik wilayah lain dan tidak dapat dipindahkan.");
+    return Problem.invalid(
+        "regionCode", "Laporan ini milik wilayah lain dan tidak dapat dipindahkan.");
   }
 
   private Receipt sign(Submission submission, int revision, Instant now) {

@@ -54,26 +54,27 @@ class IntakeStore {
         select k.id, x.position, x.sha256, x.caption, x.private
         from kept k cross join lateral
           jsonb_to_recordset(k.photos) as x (position int, sha256 text, caption text, private boolean))
-      select id from kept""";
+      select id from kept\
+      """;
 
   // In the order of ids, so that two batches with the same reports wait for each other instead of
   // deadlocking.
   private static final String INSERT =
       ROWS
           + """
-            accepted as (
-              insert into activity (id, region_id, region_code, field, type_code, title, start_date, end_date, start_time,
-                place, latitude, longitude, accuracy_meters, participants_male, participants_female, cadres, families,
-                method, narrative, obstacles, partners, on_behalf_of, device_time, state, revision, author_id, received_at,
-                submitted_at)
-              select id, region_id, region_code, field, type_code, title, start_date, end_date, start_time, place, latitude,
-                longitude, accuracy_meters, participants_male, participants_female, cadres, families, method, narrative,
-                obstacles, partners, on_behalf_of, device_time, 'SUBMITTED', revision, author_id, received_at, received_at
-              from report order by id
-              on conflict (id) do nothing
-              returning id),
-            kept as (select report.* from report join accepted using (id)),
-            """
+          accepted as (
+            insert into activity (id, region_id, region_code, field, type_code, title, start_date, end_date, start_time,
+              place, latitude, longitude, accuracy_meters, participants_male, participants_female, cadres, families,
+              method, narrative, obstacles, partners, on_behalf_of, device_time, state, revision, author_id, received_at,
+              submitted_at)
+            select id, region_id, region_code, field, type_code, title, start_date, end_date, start_time, place, latitude,
+              longitude, accuracy_meters, participants_male, participants_female, cadres, families, method, narrative,
+              obstacles, partners, on_behalf_of, device_time, 'SUBMITTED', revision, author_id, received_at, received_at
+            from report order by id
+            on conflict (id) do nothing
+            returning id),
+          kept as (select report.* from report join accepted using (id)),
+          """
           + PARTS;
 
   private static final String CLEAR_PARTS =
@@ -82,22 +83,23 @@ class IntakeStore {
       results as (delete from activity_result where activity_id in (select id from ids)),
       costs as (delete from activity_cost where activity_id in (select id from ids)),
       photos as (delete from activity_photo where activity_id in (select id from ids))
-      select count(*) from ids""";
+      select count(*) from ids\
+      """;
 
   private static final String REVISE =
       ROWS
           + """
-            kept as (select * from report),
-            changed as (
-              update activity a set field = k.field, type_code = k.type_code, title = k.title, start_date = k.start_date,
-                end_date = k.end_date, start_time = k.start_time, place = k.place, latitude = k.latitude,
-                longitude = k.longitude, accuracy_meters = k.accuracy_meters, participants_male = k.participants_male,
-                participants_female = k.participants_female, cadres = k.cadres, families = k.families, method = k.method,
-                narrative = k.narrative, obstacles = k.obstacles, partners = k.partners, on_behalf_of = k.on_behalf_of,
-                device_time = k.device_time, state = 'SUBMITTED', revision = k.revision, published = false,
-                submitted_at = k.received_at, opened_at = null
-              from kept k where a.id = k.id),
-            """
+          kept as (select * from report),
+          changed as (
+            update activity a set field = k.field, type_code = k.type_code, title = k.title, start_date = k.start_date,
+              end_date = k.end_date, start_time = k.start_time, place = k.place, latitude = k.latitude,
+              longitude = k.longitude, accuracy_meters = k.accuracy_meters, participants_male = k.participants_male,
+              participants_female = k.participants_female, cadres = k.cadres, families = k.families, method = k.method,
+              narrative = k.narrative, obstacles = k.obstacles, partners = k.partners, on_behalf_of = k.on_behalf_of,
+              device_time = k.device_time, state = 'SUBMITTED', revision = k.revision, published = false,
+              submitted_at = k.received_at, opened_at = null
+            from kept k where a.id = k.id),
+          """
           + PARTS;
 
   // Locked in a statement of its own: the next one then reads what the lock waited for.
@@ -112,12 +114,14 @@ class IntakeStore {
           from activity_result r join indicator i on i.code = r.indicator where r.activity_id = a.id), '[]') as results
       from activity a
       join activity_revision v on v.activity_id = a.id and v.revision = a.revision
-      where a.id = any(:ids::uuid[])""";
+      where a.id = any(:ids::uuid[])\
+      """;
 
   private static final String FIND_BY_BYTES =
       """
       select revision, received_at, key_id, signature from activity_revision
-      where activity_id = :id and sha256 = :sha256 order by revision desc limit 1""";
+      where activity_id = :id and sha256 = :sha256 order by revision desc limit 1\
+      """;
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -157,16 +161,15 @@ class IntakeStore {
     return db.sql(FIND_BY_BYTES)
         .param("id", id)
         .param("sha256", sha256)
-        .query(
-            (row, number) ->
-                new Receipt(
-                    Receipt.Kind.ACTIVITY,
-                    id.toString(),
-                    row.getInt("revision"),
-                    sha256,
-                    row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                    row.getString("key_id"),
-                    row.getString("signature")))
+        .query((row, number) ->
+            new Receipt(
+                Receipt.Kind.ACTIVITY,
+                id.toString(),
+                row.getInt("revision"),
+                sha256,
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("key_id"),
+                row.getString("signature")))
         .optional();
   }
 

@@ -9,7 +9,8 @@ import java.util.UUID;
 record PageMark(LocalDate date, UUID id) {
   static PageMark parse(String text) {
     try {
-      return new PageMark(LocalDate.parse(text.substring(0, 10)), UUID.fromString(text.substring(11)));
+      return new PageMark(
+          LocalDate.parse(text.substring(0, 10)), UUID.fromString(text.substring(11)));
     } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException noMark) {
       throw Problem.invalid("after", "Penanda halaman tidak dikenal.");
     }

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The content of one report as a phone sends it (product.md, "What an activity holds"). Only region,
-/// bidang, type, date and participants are required.
+/// The content of one report as a phone sends it (product.md, "What an activity holds"). Only
+/// region, bidang, type, date and participants are required.
 record Report(
     int baseRevision,
     RegionCode regionCode,

@@ -21,14 +21,43 @@ import tools.jackson.databind.JsonNode;
 final class ReportReader {
   private static final Set<String> KNOWN =
       Set.of(
-          "baseRevision", "regionCode", "field", "typeCode", "title", "startDate", "endDate",
-          "startTime", "place", "location", "participantsMale", "participantsFemale", "cadres",
-          "families", "method", "results", "narrative", "obstacles", "partners", "costs", "photos",
-          "onBehalfOf", "deviceTime");
+          "baseRevision",
+          "regionCode",
+          "field",
+          "typeCode",
+          "title",
+          "startDate",
+          "endDate",
+          "startTime",
+          "place",
+          "location",
+          "participantsMale",
+          "participantsFemale",
+          "cadres",
+          "families",
+          "method",
+          "results",
+          "narrative",
+          "obstacles",
+          "partners",
+          "costs",
+          "photos",
+          "onBehalfOf",
+          "deviceTime");
   private static final Set<String> METHODS =
       Set.of(
-          "PENYULUHAN", "SOSIALISASI", "PELATIHAN", "SIMULASI", "LOKAKARYA", "LOMBA",
-          "KUNJUNGAN_RUMAH", "PENDAMPINGAN", "PELAYANAN", "KERJA_BAKTI", "RAPAT", "MONITORING");
+          "PENYULUHAN",
+          "SOSIALISASI",
+          "PELATIHAN",
+          "SIMULASI",
+          "LOKAKARYA",
+          "LOMBA",
+          "KUNJUNGAN_RUMAH",
+          "PENDAMPINGAN",
+          "PELAYANAN",
+          "KERJA_BAKTI",
+          "RAPAT",
+          "MONITORING");
   private static final Set<String> SOURCES =
       Set.of("APBN", "APBD_PROV", "APBD_KAB", "APBDES", "SWADAYA", "LAIN");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -69,12 +98,17 @@ final class ReportReader {
     var cadres = members.count("cadres", 0, MOST_PEOPLE, COUNT_LIMIT);
     var families = members.count("families", 0, MOST_PEOPLE, COUNT_LIMIT);
     var method = oneOf(members, "method", METHODS, "Metode tidak dikenal.");
-    var results = members.list("results", 4, "Paling banyak 4 hasil.").stream().map(this::result).toList();
+    var results =
+        members.list("results", 4, "Paling banyak 4 hasil.").stream().map(this::result).toList();
     var narrative = members.text("narrative", 5_000);
     var obstacles = members.text("obstacles", 5_000);
     var partners = members.text("partners", 500);
-    var costs = members.list("costs", 12, "Paling banyak 12 baris biaya.").stream().map(this::cost).toList();
-    var photos = members.list("photos", 6, "Paling banyak 6 foto.").stream().map(this::photo).toList();
+    var costs =
+        members.list("costs", 12, "Paling banyak 12 baris biaya.").stream()
+            .map(this::cost)
+            .toList();
+    var photos =
+        members.list("photos", 6, "Paling banyak 6 foto.").stream().map(this::photo).toList();
     var onBehalfOf = members.text("onBehalfOf", 200);
     var deviceTime = members.text("deviceTime", 60);
     refuseTwice(members, photos);
@@ -88,9 +122,29 @@ final class ReportReader {
       throw Problem.invalid(errors);
     }
     return new Report(
-        base == null ? 0 : base, region, field, type, title, start, end, time, place, location, male,
-        female, cadres, families, method, results.stream().filter(Objects::nonNull).toList(),
-        narrative, obstacles, partners, costs, photos, onBehalfOf, deviceTime);
+        base == null ? 0 : base,
+        region,
+        field,
+        type,
+        title,
+        start,
+        end,
+        time,
+        place,
+        location,
+        male,
+        female,
+        cadres,
+        families,
+        method,
+        results.stream().filter(Objects::nonNull).toList(),
+        narrative,
+        obstacles,
+        partners,
+        costs,
+        photos,
+        onBehalfOf,
+        deviceTime);
   }
 
   private static void require(Members members, String name, String complaint) {
@@ -115,7 +169,9 @@ final class ReportReader {
     var latitude = members.number("latitude", -90, 90);
     var longitude = members.number("longitude", -180, 180);
     var accuracy = members.number("accuracyMeters", 0, 1_000_000);
-    return latitude == null || longitude == null ? null : new Location(latitude, longitude, accuracy);
+    return latitude == null || longitude == null
+        ? null
+        : new Location(latitude, longitude, accuracy);
   }
 
   private Result result(Members members) {

@@ -30,7 +30,8 @@ class ReportRules {
     checkDates(report, zone, errors);
     var type = catalog.findType(report.typeCode());
     if (type.isEmpty()) {
-      errors.add(new FieldError("typeCode", "Jenis kegiatan " + report.typeCode() + " tidak dikenal."));
+      errors.add(
+          new FieldError("typeCode", "Jenis kegiatan " + report.typeCode() + " tidak dikenal."));
     } else {
       checkType(report, type.get(), errors);
     }
@@ -49,14 +50,19 @@ class ReportRules {
       errors.add(new FieldError("startDate", "Tanggal paling awal 1 Januari 2020."));
     }
     var end = report.endDate();
-    if (end != null && (end.isBefore(report.startDate()) || end.isAfter(report.startDate().plusYears(1)))) {
-      errors.add(new FieldError("endDate", "Tanggal selesai harus sesudah tanggal mulai, paling lama setahun."));
+    if (end != null
+        && (end.isBefore(report.startDate()) || end.isAfter(report.startDate().plusYears(1)))) {
+      errors.add(
+          new FieldError(
+              "endDate", "Tanggal selesai harus sesudah tanggal mulai, paling lama setahun."));
     }
   }
 
   private static void checkType(Report report, ActivityType type, List<FieldError> errors) {
     if (type.field() != report.field()) {
-      errors.add(new FieldError("typeCode", "Jenis kegiatan ini bukan bidang " + report.field().label() + "."));
+      errors.add(
+          new FieldError(
+              "typeCode", "Jenis kegiatan ini bukan bidang " + report.field().label() + "."));
     }
     if (!type.validOn(report.startDate())) {
       errors.add(new FieldError("typeCode", "Jenis kegiatan ini tidak berlaku pada tanggal itu."));
@@ -66,7 +72,8 @@ class ReportRules {
       var indicator = report.results().get(i).indicator();
       var where = "results[" + i + "].indicator";
       if (type.indicators().stream().noneMatch(known -> known.code().equals(indicator))) {
-        errors.add(new FieldError(where, "Hasil " + indicator + " bukan milik jenis kegiatan ini."));
+        errors.add(
+            new FieldError(where, "Hasil " + indicator + " bukan milik jenis kegiatan ini."));
       } else if (!seen.add(indicator)) {
         errors.add(new FieldError(where, "Hasil " + indicator + " tertulis dua kali."));
       }

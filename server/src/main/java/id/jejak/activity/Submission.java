@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// A report that has been read, checked against the catalogue and allowed: ready for the transaction.
+/// A report that has been read, checked against the catalogue and allowed: ready for the
+/// transaction.
 record Submission(
     UUID id,
     Report report,
@@ -21,12 +22,11 @@ record Submission(
   Contribution contribution() {
     List<Contribution.Result> results =
         report.results().stream()
-            .map(
-                result ->
-                    new Contribution.Result(
-                        result.indicator(),
-                        result.value(),
-                        stockIndicators.contains(result.indicator())))
+            .map(result ->
+                new Contribution.Result(
+                    result.indicator(),
+                    result.value(),
+                    stockIndicators.contains(result.indicator())))
             .toList();
     return new Contribution(
         id,

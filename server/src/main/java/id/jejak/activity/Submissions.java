@@ -52,24 +52,22 @@ class Submissions {
   Map<UUID, Outcome> submitAll(CurrentUser user, Map<UUID, JsonNode> bodies) {
     var outcomes = new HashMap<UUID, Outcome>();
     var reports = new LinkedHashMap<UUID, Report>();
-    bodies.forEach(
-        (id, body) -> {
-          try {
-            reports.put(id, ReportReader.read(body));
-          } catch (Problem refusal) {
-            outcomes.put(id, new Outcome.Refused(refusal));
-          }
-        });
+    bodies.forEach((id, body) -> {
+      try {
+        reports.put(id, ReportReader.read(body));
+      } catch (Problem refusal) {
+        outcomes.put(id, new Outcome.Refused(refusal));
+      }
+    });
     var foreign = foreignTeams(user, reports);
     var submissions = new ArrayList<Submission>();
-    reports.forEach(
-        (id, report) -> {
-          try {
-            submissions.add(prepare(user, id, bodies.get(id), report, foreign));
-          } catch (Problem refusal) {
-            outcomes.put(id, new Outcome.Refused(refusal));
-          }
-        });
+    reports.forEach((id, report) -> {
+      try {
+        submissions.add(prepare(user, id, bodies.get(id), report, foreign));
+      } catch (Problem refusal) {
+        outcomes.put(id, new Outcome.Refused(refusal));
+      }
+    });
     outcomes.putAll(intake.accept(submissions));
     return outcomes;
   }

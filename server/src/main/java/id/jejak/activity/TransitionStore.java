@@ -12,7 +12,8 @@ class TransitionStore {
       """
       update activity set state = :state, published = published and :state = 'APPROVED',
         opened_at = coalesce(opened_at, case when :state <> 'WITHDRAWN' then :now::timestamptz end)
-      where id = :id""";
+      where id = :id\
+      """;
   private static final String KEEP_REASON =
       "update activity set withdrawn_reason = :reason where id = :id";
   private static final String PUBLISH = "update activity set published = :published where id = :id";

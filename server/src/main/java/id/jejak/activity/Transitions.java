@@ -36,7 +36,8 @@ public class Transitions {
     this.clock = clock;
   }
 
-  /// The known ones among `ids`, locked until the transaction ends, in an order that cannot deadlock.
+  /// The known ones among `ids`, locked until the transaction ends, in an order that cannot
+  /// deadlock.
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<UUID, StoredActivity> lock(Collection<UUID> ids) {
     return intake.lock(ids);

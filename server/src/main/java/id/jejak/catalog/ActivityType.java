@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A kind of activity (jenis kegiatan), valid between two dates. `programme` is the number of one of
-/// the ten Program Pokok; `words` are everyday words by which it is found.
+/// A kind of activity (jenis kegiatan), valid between two dates. `programme` is the number of one
+/// of the ten Program Pokok; `words` are everyday words by which it is found.
 public record ActivityType(
     String code,
     Field field,

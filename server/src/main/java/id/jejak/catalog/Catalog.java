@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The catalogue, about a hundred types, held in memory. Brought up to the program's version at start.
+/// The catalogue, about a hundred types, held in memory. Brought up to the program's version at
+/// start.
 @Component
 public class Catalog {
   private final CatalogView view;
@@ -20,13 +21,12 @@ public class Catalog {
 
   Catalog(CatalogStore store, JsonMapper json, TransactionTemplate transaction) {
     var file = CatalogFile.read(json);
-    transaction.executeWithoutResult(
-        status -> {
-          store.lock();
-          if (store.version().compareTo(file.version()) < 0) {
-            store.keep(file);
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      store.lock();
+      if (store.version().compareTo(file.version()) < 0) {
+        store.keep(file);
+      }
+    });
     var all = store.list();
     this.view =
         new CatalogView(
@@ -75,7 +75,8 @@ public class Catalog {
 
   private static List<CatalogView.FieldView> fields() {
     return Arrays.stream(Field.values())
-        .map(field -> new CatalogView.FieldView(field, field.label(), field.roman(), subject(field)))
+        .map(
+            field -> new CatalogView.FieldView(field, field.label(), field.roman(), subject(field)))
         .toList();
   }
 

@@ -10,17 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class CatalogStore {
-  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('catalogue', 0))";
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended('catalogue', 0))";
   private static final String VERSION = "select coalesce(max(version), '') from catalogue";
   private static final String SET_VERSION =
       """
       insert into catalogue (version) values (:version)
-      on conflict (only_row) do update set version = excluded.version""";
+      on conflict (only_row) do update set version = excluded.version\
+      """;
   private static final String KEEP_PROGRAMMES =
       """
       insert into programme (number, name, field)
       select number, name, field from jsonb_to_recordset(:rows::jsonb) as r (number int, name text, field text)
-      on conflict (number) do update set name = excluded.name, field = excluded.field""";
+      on conflict (number) do update set name = excluded.name, field = excluded.field\
+      """;
   private static final String KEEP_TYPES =
       """
       insert into activity_type (code, field, name, short_name, programme, default_title, purpose, words, valid_from)
@@ -30,21 +33,24 @@ class CatalogStore {
         "defaultTitle" text, purpose text, words jsonb)
       on conflict (code) do update set name = excluded.name, short_name = excluded.short_name,
         programme = excluded.programme, default_title = excluded.default_title, purpose = excluded.purpose,
-        words = excluded.words""";
+        words = excluded.words\
+      """;
   private static final String KEEP_INDICATORS =
       """
       insert into indicator (code, type_code, position, name, unit, kind)
       select t.code || '.' || i.position, t.code, i.position, i.entry ->> 'name', i.entry ->> 'unit', i.entry ->> 'kind'
       from jsonb_to_recordset(:rows::jsonb) as t (code text, indicators jsonb)
       cross join lateral jsonb_array_elements(t.indicators) with ordinality as i (entry, position)
-      on conflict (code) do update set name = excluded.name, unit = excluded.unit""";
+      on conflict (code) do update set name = excluded.name, unit = excluded.unit\
+      """;
   private static final String LIST =
       """
       select t.code, t.field, t.name, t.short_name, t.programme, t.default_title, t.purpose, t.words, t.valid_from,
         t.valid_to, coalesce((select jsonb_agg(jsonb_build_object('code', i.code, 'name', i.name, 'unit', i.unit,
           'kind', i.kind) order by i.position) from indicator i where i.type_code = t.code), '[]') as indicators
       from activity_type t
-      order by array_position(array['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'], t.field), t.code""";
+      order by array_position(array['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'], t.field), t.code\
+      """;
 
   private final JdbcClient db;
   private final JsonMapper json;

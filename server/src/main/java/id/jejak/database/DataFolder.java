@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// The folder that holds one installation's data. Held by one server at a time; the operating system
-/// releases the hold when that server ends, however it ends.
+/// The folder that holds one installation's data. Held by one server at a time; the operating
+/// system releases the hold when that server ends, however it ends.
 final class DataFolder implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
@@ -21,8 +21,8 @@ final class DataFolder implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Takes hold of the folder, creating it when absent; throws `DataFolderInUse` when another server
-  /// holds it.
+  /// Takes hold of the folder, creating it when absent; throws `DataFolderInUse` when another
+  /// server holds it.
   static DataFolder hold(Path path) {
     try {
       Files.createDirectories(path);

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
@@ -17,7 +17,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 /// its last request, and before the embedded PostgreSQL stops.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
-  private static final int SHORT_WAIT_MILLISECONDS = 5_000; // then 503: the phone comes back by itself
+  private static final int SHORT_WAIT_MILLISECONDS =
+      5_000; // then 503: the phone comes back by itself
 
   @Bean
   @Conditional(Embedded.class)

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// `jejak.database.*`. Without a `url` PostgreSQL runs embedded in the data folder. `durable = false`
-/// is for tests alone: it trades safety against power loss for speed.
+/// `jejak.database.*`. Without a `url` PostgreSQL runs embedded in the data folder. `durable =
+/// false` is for tests alone: it trades safety against power loss for speed.
 @ConfigurationProperties("jejak.database")
 record DatabaseSettings(
     @DefaultValue("") String url,

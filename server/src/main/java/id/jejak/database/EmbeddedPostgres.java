@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/// A real PostgreSQL as child process on the data folder: durable, with a password, on loopback only.
-/// It is started again when it dies, and found and replaced when a killed server left it behind.
+/// A real PostgreSQL as child process on the data folder: durable, with a password, on loopback
+/// only. It is started again when it dies, and found and replaced when a killed server left it
+/// behind.
 final class EmbeddedPostgres implements AutoCloseable {
   static final String USER = "jejak";
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final Duration START_LIMIT = Duration.ofMinutes(5); // recovery after a crash may take long
+  private static final Duration START_LIMIT =
+      Duration.ofMinutes(5); // recovery after a crash may take long
   private static final int START_ATTEMPTS = 40;
   private static final long ATTEMPT_PAUSE_MILLISECONDS = 250;
   private static final long POLL_MILLISECONDS = 20;
@@ -149,7 +151,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     throw new IOException("PostgreSQL does not answer; see " + logFile());
   }
 
-  /// A postmaster whose server was killed still holds the cluster: it is stopped before a new start.
+  /// A postmaster whose server was killed still holds the cluster: it is stopped before a new
+  /// start.
   private void stopLeftBehind() throws IOException {
     var pidFile = cluster.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -222,9 +225,20 @@ final class EmbeddedPostgres implements AutoCloseable {
     var process =
         asOrdinaryUser(
                 List.of(
-                    binaries.program("initdb"), "-D", half.toString(), "-U", USER, "-A", "scram-sha-256",
-                    "--pwfile=" + passwordFile, "-E", "UTF8", "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8", "--locale=C", durable ? "--sync-method=fsync" : "--no-sync"))
+                    binaries.program("initdb"),
+                    "-D",
+                    half.toString(),
+                    "-U",
+                    USER,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + passwordFile,
+                    "-E",
+                    "UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C",
+                    durable ? "--sync-method=fsync" : "--no-sync"))
             .start();
     await(process, "initdb");
     Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);

@@ -80,7 +80,9 @@ record PostgresBinaries(Path folder) {
           case "aarch64", "arm64" -> "postgres-linux-arm_64.txz";
           default ->
               throw new IOException(
-                  "no embedded PostgreSQL for processor " + processor + "; use --database=jdbc:postgresql://...");
+                  "no embedded PostgreSQL for processor "
+                      + processor
+                      + "; use --database=jdbc:postgresql://...");
         };
     var stream = PostgresBinaries.class.getClassLoader().getResourceAsStream(name);
     if (stream == null) {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Photos as files under `DATA/photos/ab/cd/…`: written beside their place, forced to the disk, then
-/// moved there, so that a file with a photo's name is always whole.
+/// Photos as files under `DATA/photos/ab/cd/…`: written beside their place, forced to the disk,
+/// then moved there, so that a file with a photo's name is always whole.
 @Component
 class DiskPhotoFiles implements PhotoFiles {
   private final Path root;
@@ -60,7 +60,9 @@ class DiskPhotoFiles implements PhotoFiles {
   // The names on the way to the file must survive a power cut too.
   private void forceFolders(Path innermost) throws IOException {
     var stop = root.getParent();
-    for (var folder = innermost; folder != null && !folder.equals(stop); folder = folder.getParent()) {
+    for (var folder = innermost;
+        folder != null && !folder.equals(stop);
+        folder = folder.getParent()) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }

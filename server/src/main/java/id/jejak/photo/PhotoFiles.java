@@ -2,8 +2,8 @@ package id.jejak.photo;
 
 import java.util.Optional;
 
-/// Where the bytes of photos lie, by SHA-256 of what was sent. A write that returned survives a power
-/// cut.
+/// Where the bytes of photos lie, by SHA-256 of what was sent. A write that returned survives a
+/// power cut.
 interface PhotoFiles {
   /// The sizes in which a photo is kept.
   enum Size {

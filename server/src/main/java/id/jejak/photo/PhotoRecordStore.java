@@ -17,17 +17,20 @@ class PhotoRecordStore {
       """
       insert into photo (sha256, stored_bytes, width, height, uploaded_by, received_at, key_id, signature)
       values (:sha256, :bytes, :width, :height, :officer, :receivedAt, :keyId, :signature)
-      on conflict (sha256) do nothing""";
+      on conflict (sha256) do nothing\
+      """;
   private static final String RECEIPT =
       "select received_at, key_id, signature from photo where sha256 = :sha256";
   private static final String UPLOADED_BY =
       "select exists (select from photo where sha256 = :sha256 and uploaded_by = :officer)";
-  // Of the reports that show the photo: which teams and bidang, and whether any shows it to the public.
+  // Of the reports that show the photo: which teams and bidang, and whether any shows it to the
+  // public.
   private static final String SHOWN_IN =
       "select distinct region_code, field, public from photo_use where sha256 = :sha256";
   private static final String WITHOUT_THUMBNAIL =
       "select sha256 from photo where not thumbnail order by received_at limit :limit";
-  private static final String HAS_THUMBNAIL = "update photo set thumbnail = true where sha256 = :sha256";
+  private static final String HAS_THUMBNAIL =
+      "update photo set thumbnail = true where sha256 = :sha256";
 
   private final JdbcClient db;
 
@@ -57,16 +60,15 @@ class PhotoRecordStore {
   Optional<Receipt> findReceipt(String sha256) {
     return db.sql(RECEIPT)
         .param("sha256", sha256)
-        .query(
-            (row, number) ->
-                new Receipt(
-                    Receipt.Kind.PHOTO,
-                    sha256,
-                    0,
-                    sha256,
-                    row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                    row.getString("key_id"),
-                    row.getString("signature")))
+        .query((row, number) ->
+            new Receipt(
+                Receipt.Kind.PHOTO,
+                sha256,
+                0,
+                sha256,
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("key_id"),
+                row.getString("signature")))
         .optional();
   }
 
@@ -81,10 +83,9 @@ class PhotoRecordStore {
   List<ShownIn> listShownIn(String sha256) {
     return db.sql(SHOWN_IN)
         .param("sha256", sha256)
-        .query(
-            (row, number) ->
-                new ShownIn(
-                    row.getString("region_code"), row.getString("field"), row.getBoolean("public")))
+        .query((row, number) ->
+            new ShownIn(
+                row.getString("region_code"), row.getString("field"), row.getBoolean("public")))
         .list();
   }
 

@@ -112,13 +112,12 @@ public class Photos {
     }
     var visible =
         records.listShownIn(sha256).stream()
-            .anyMatch(
-                shown ->
-                    access.allows(
-                        user,
-                        Permission.VIEW_ACTIVITY,
-                        RegionCode.valueOf(shown.regionCode()),
-                        Field.valueOf(shown.field())));
+            .anyMatch(shown ->
+                access.allows(
+                    user,
+                    Permission.VIEW_ACTIVITY,
+                    RegionCode.valueOf(shown.regionCode()),
+                    Field.valueOf(shown.field())));
     if (!visible) {
       throw Problem.notFound();
     }

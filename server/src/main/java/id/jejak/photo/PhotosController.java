@@ -26,7 +26,9 @@ class PhotosController {
 
   @GetMapping
   ResponseEntity<byte[]> picture(
-      CurrentUser user, @PathVariable String sha256, @RequestParam(defaultValue = "full") String size) {
+      CurrentUser user,
+      @PathVariable String sha256,
+      @RequestParam(defaultValue = "full") String size) {
     var wanted =
         switch (size) {
           case "full" -> PhotoFiles.Size.FULL;

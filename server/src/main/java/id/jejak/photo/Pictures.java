@@ -36,8 +36,8 @@ class Pictures {
     ImageIO.setUseCache(false);
   }
 
-  /// The picture as it will be kept; a problem for what is no picture, is damaged, or would need too
-  /// much memory.
+  /// The picture as it will be kept; a problem for what is no picture, is damaged, or would need
+  /// too much memory.
   Picture check(byte[] sent) {
     var format = Format.of(sent);
     decoders.acquireUninterruptibly();

@@ -10,25 +10,30 @@ class UploadStore {
   private static final String INSERT =
       """
       insert into upload (id, officer_id, sha256, file_type, length, received, expires_at, finished)
-      values (:id, :officer, :sha256, :fileType, :length, :received, :expires, :finished)""";
+      values (:id, :officer, :sha256, :fileType, :length, :received, :expires, :finished)\
+      """;
   private static final String FIND =
       """
       select id, officer_id, sha256, length, received, expires_at, finished from upload
-      where id = :id and officer_id = :officer and expires_at > now()""";
+      where id = :id and officer_id = :officer and expires_at > now()\
+      """;
   // Only the sender who stands at the right offset goes on: two at once cannot mix their bytes.
   private static final String APPEND =
       """
       with moved as (
         update upload set received = received + :count where id = :id and received = :offset returning id)
-      insert into upload_chunk (upload_id, start_offset, bytes) select id, :offset, :bytes from moved""";
+      insert into upload_chunk (upload_id, start_offset, bytes) select id, :offset, :bytes from moved\
+      """;
   private static final String BYTES =
       """
       select coalesce(string_agg(bytes, ''::bytea order by start_offset), ''::bytea) from upload_chunk
-      where upload_id = :id""";
+      where upload_id = :id\
+      """;
   private static final String FINISH =
       """
       with done as (update upload set finished = true, received = length where id = :id returning id)
-      delete from upload_chunk where upload_id in (select id from done)""";
+      delete from upload_chunk where upload_id in (select id from done)\
+      """;
   private static final String DELETE = "delete from upload where id = :id";
   private static final String DELETE_EXPIRED = "delete from upload where expires_at < now()";
 

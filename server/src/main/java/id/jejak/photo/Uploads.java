@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/// Resumable uploads: what has arrived before a cut is kept, in the database, where every node finds
-/// it. An upload belongs to the officer who began it.
+/// Resumable uploads: what has arrived before a cut is kept, in the database, where every node
+/// finds it. An upload belongs to the officer who began it.
 @Component
 class Uploads {
   static final int LARGEST = 5 * 1024 * 1024;

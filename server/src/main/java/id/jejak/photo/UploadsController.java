@@ -66,7 +66,8 @@ class UploadsController {
     var upload = uploads.create(user, announcement(length, metadata));
     if (CHUNK.equals(request.getContentType())) {
       var checksum = Checksum.parse(request.getHeader("Upload-Checksum"));
-      upload = uploads.append(user, upload.id(), upload.received(), request.getInputStream(), checksum);
+      upload =
+          uploads.append(user, upload.id(), upload.received(), request.getInputStream(), checksum);
     }
     return state(answer(HttpStatus.CREATED), upload)
         .header("Location", "/api/uploads/" + upload.id())
@@ -135,7 +136,8 @@ class UploadsController {
     if (length > Uploads.LARGEST) {
       throw new Problem(CommonProblem.TOO_LARGE);
     }
-    return new Uploads.Announcement(sha256, members.getOrDefault("filetype", ""), length.intValue());
+    return new Uploads.Announcement(
+        sha256, members.getOrDefault("filetype", ""), length.intValue());
   }
 
   private static Map<String, String> metadata(String header) {

@@ -2,8 +2,8 @@ package id.jejak.receipt;
 
 import java.time.Instant;
 
-/// The server's word that it holds these bytes. `revision` is 0 for a photo; `signature` is Ed25519 in
-/// base64 over [text].
+/// The server's word that it holds these bytes. `revision` is 0 for a photo; `signature` is Ed25519
+/// in base64 over [text].
 public record Receipt(
     Kind kind,
     String id,

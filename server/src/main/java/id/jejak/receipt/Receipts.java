@@ -1,7 +1,7 @@
 package id.jejak.receipt;
 
-import id.jejak.shared.OpenToAll;
 import id.jejak.receipt.Receipt.Kind;
+import id.jejak.shared.OpenToAll;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;

@@ -16,7 +16,8 @@ class SigningKeyStore {
       select :keyId, :privateKey, :publicKey, :now
       where not exists (select from signing_key)
         and pg_advisory_xact_lock(hashtextextended('signing_key', 0)) is not null
-      on conflict do nothing""";
+      on conflict do nothing\
+      """;
 
   private final JdbcClient db;
 

@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The Ed25519 keys of this installation: made at the first start, kept in the database so that every
-/// node signs with the same one.
+/// The Ed25519 keys of this installation: made at the first start, kept in the database so that
+/// every node signs with the same one.
 @Component
 class SigningKeys {
   private static final int RAW_PUBLIC_KEY_BYTES = 32;
@@ -39,10 +39,9 @@ class SigningKeys {
 
   List<Receipts.PublicKeyView> publicKeys() {
     return rows.stream()
-        .map(
-            row ->
-                new Receipts.PublicKeyView(
-                    row.keyId(), "Ed25519", Base64.getEncoder().encodeToString(row.publicKey())))
+        .map(row ->
+            new Receipts.PublicKeyView(
+                row.keyId(), "Ed25519", Base64.getEncoder().encodeToString(row.publicKey())))
         .toList();
   }
 

@@ -2,8 +2,8 @@ package id.jejak.region;
 
 import org.jspecify.annotations.Nullable;
 
-/// A node of the administrative tree. `path` names the regions above it, nearest first:
-/// `Kec. Bacan, Kab. Halmahera Selatan`.
+/// A node of the administrative tree. `path` names the regions above it, nearest first: `Kec.
+/// Bacan, Kab. Halmahera Selatan`.
 public record Region(
     int id,
     RegionCode code,

@@ -24,18 +24,18 @@ public class RegionLoader {
 
   /// Loads the regions unless they are there. Two servers may call it at once.
   public void load() {
-    transaction.executeWithoutResult(
-        status -> {
-          store.lock();
-          if (store.isEmpty()) {
-            copy();
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      store.lock();
+      if (store.isEmpty()) {
+        copy();
+      }
+    });
   }
 
   private void copy() {
     var started = System.nanoTime();
-    try (var file = new GZIPInputStream(new ClassPathResource("region/regions.tsv.gz").getInputStream())) {
+    try (var file =
+        new GZIPInputStream(new ClassPathResource("region/regions.tsv.gz").getInputStream())) {
       store.copy(file);
     } catch (IOException failure) {
       throw new UncheckedIOException("the packed regions cannot be read", failure);

@@ -29,17 +29,19 @@ class RegionStore {
   private static final String CHILDREN =
       COLUMNS
           + """
-            where r.parent_id = (select id from region where code = :parent and valid_to is null) and r.valid_to is null
-            order by r.code""";
+          where r.parent_id = (select id from region where code = :parent and valid_to is null) and r.valid_to is null
+          order by r.code\
+          """;
 
   // Every word must be in the name or near it; whole words and higher tiers come first.
   private static final String SEARCH =
       COLUMNS
           + """
-            where r.valid_to is null and (lower(r.name) like '%' || :fragment || '%' or lower(r.name) % :query)
-            order by lower(r.name) = :query desc, lower(r.name) like :fragment || '%' desc,
-              similarity(lower(r.name), :query) desc, r.code like :near || '%' desc, length(r.code), r.code
-            limit :limit""";
+          where r.valid_to is null and (lower(r.name) like '%' || :fragment || '%' or lower(r.name) % :query)
+          order by lower(r.name) = :query desc, lower(r.name) like :fragment || '%' desc,
+            similarity(lower(r.name), :query) desc, r.code like :near || '%' desc, length(r.code), r.code
+          limit :limit\
+          """;
 
   private static final String COUNT = "select count(*) from region";
   private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('region', 0))";
@@ -50,11 +52,13 @@ class RegionStore {
       """
       insert into region (id, code, name, tier, kind)
       select row_number() over (order by length(code) = 2 and code = 'ID' desc, code), code, name, tier, kind
-      from region_file""";
+      from region_file\
+      """;
   private static final String LINK =
       """
       update region r set parent_id = p.id
-      from region_file f join region p on p.code = f.parent where f.code = r.code""";
+      from region_file f join region p on p.code = f.parent where f.code = r.code\
+      """;
   private static final String ANALYZE = "analyze region";
 
   private final JdbcClient db;

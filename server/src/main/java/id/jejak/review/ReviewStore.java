@@ -12,11 +12,13 @@ class ReviewStore {
   private static final String INSERT =
       """
       insert into review (activity_id, revision, decision, note, reviewer_id, reviewer_title, reviewer_team, decided_at)
-      values (:activity, :revision, :decision, :note, :reviewer, :title, :team, :now)""";
+      values (:activity, :revision, :decision, :note, :reviewer, :title, :team, :now)\
+      """;
   private static final String FIND_LATEST =
       """
       select decision, note from review where activity_id = :activity and revision = :revision
-      order by id desc limit 1""";
+      order by id desc limit 1\
+      """;
 
   private final JdbcClient db;
 

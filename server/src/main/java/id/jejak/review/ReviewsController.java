@@ -49,7 +49,8 @@ class ReviewsController {
       return switch (decision) {
         case "APPROVED" -> new Decision.Approve();
         case "RETURNED" -> new Decision.SendBack(checkedNote());
-        case null, default -> throw Problem.invalid("decision", "Pilih setujui atau minta perbaikan.");
+        case null, default ->
+            throw Problem.invalid("decision", "Pilih setujui atau minta perbaikan.");
       };
     }
 

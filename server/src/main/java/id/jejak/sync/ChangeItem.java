@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A changed report as it is now; several changes of one report since the cursor come as several items.
+/// A changed report as it is now; several changes of one report since the cursor come as several
+/// items.
 record ChangeItem(
     String kind,
     UUID id,

@@ -21,10 +21,12 @@ class ChangeStore {
       insert into change_log (region_code, field, kind, subject_id, changed_at)
       select region_code, field, 'activity', subject_id, changed_at
       from unnest(:regions::text[], :fields::text[], :subjects::uuid[], :times::timestamptz[])
-        as change (region_code, field, subject_id, changed_at)""";
+        as change (region_code, field, subject_id, changed_at)\
+      """;
 
   // Everything below the horizon is committed or rolled back: nothing can still appear there.
-  private static final String HORIZON = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+  private static final String HORIZON =
+      "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
   private static final String LIST_SINCE =
       """
@@ -40,7 +42,8 @@ class ChangeStore {
           select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeField::text[]) as s (a, z, f)
           where c.region_code >= s.a collate "C" and c.region_code < s.z collate "C" and (s.f = '' or s.f = c.field))
       order by c.transaction, c.id
-      limit :limit""";
+      limit :limit\
+      """;
 
   private final JdbcClient db;
 

@@ -2,10 +2,10 @@ package id.jejak.sync;
 
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
-import id.jejak.shared.OpenToAll;
 import id.jejak.access.Permission;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The feed of what changed, in the order in which transactions became visible to everyone, so that a
-/// reader who keeps her cursor skips nothing.
+/// The feed of what changed, in the order in which transactions became visible to everyone, so that
+/// a reader who keeps her cursor skips nothing.
 @Component
 public class Changes {
   static final int PAGE = 200;

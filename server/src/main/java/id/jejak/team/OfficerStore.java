@@ -14,7 +14,8 @@ class OfficerStore {
   private static final String ASSIGN =
       """
       insert into assignment (id, officer_id, region_id, role, field, starts_on)
-      values (:id, :officer, :region, :role, :field, :startsOn)""";
+      values (:id, :officer, :region, :role, :field, :startsOn)\
+      """;
 
   private final JdbcClient db;
 

@@ -15,9 +15,11 @@ class TeamStore {
       select t.region_id, r.code, r.name, r.kind, p.name as parent_name, p.kind as parent_kind, t.time_zone,
         t.address, t.grace_days
       from team t join region r on r.id = t.region_id left join region p on p.id = r.parent_id
-      where r.code = any(:codes) and r.valid_to is null""";
+      where r.code = any(:codes) and r.valid_to is null\
+      """;
 
-  // Zones by province, Kepres 41/1987: WIT for Maluku and Papua, WITA for Bali, Nusa Tenggara, Sulawesi
+  // Zones by province, Kepres 41/1987: WIT for Maluku and Papua, WITA for Bali, Nusa Tenggara,
+  // Sulawesi
   // and the east and south of Kalimantan, WIB elsewhere.
   private static final String CREATE_MISSING =
       """
@@ -30,7 +32,8 @@ class TeamStore {
           else 'Asia/Jakarta'
         end
       from region r
-      where not exists (select from team t where t.region_id = r.id)""";
+      where not exists (select from team t where t.region_id = r.id)\
+      """;
 
   private static final RowMapper<Team> TEAM =
       (row, number) -> {

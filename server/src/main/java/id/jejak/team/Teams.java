@@ -1,7 +1,7 @@
 package id.jejak.team;
 
-import id.jejak.shared.OpenToAll;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.util.List;
 import java.util.Optional;

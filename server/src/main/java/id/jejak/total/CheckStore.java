@@ -68,7 +68,8 @@ class CheckStore {
       where (coalesce(s.activities, 0), coalesce(s.male, 0), coalesce(s.female, 0), coalesce(s.value, 0))
         <> (coalesce(r.activities, 0), coalesce(r.male, 0), coalesce(r.female, 0), coalesce(r.value, 0))
       order by region_code, month, type_code, indicator, state
-      limit 1000""";
+      limit 1000\
+      """;
 
   private final JdbcClient db;
 

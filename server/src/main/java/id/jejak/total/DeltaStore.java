@@ -13,9 +13,11 @@ class DeltaStore {
       insert into total_delta (region_code, month, type_code, indicator, state, activities, participants_male,
         participants_female, value)
       select * from unnest(:regions::text[], :months::date[], :types::text[], :indicators::text[], :states::text[],
-        :activities::int[], :males::int[], :females::int[], :values::numeric[])""";
+        :activities::int[], :males::int[], :females::int[], :values::numeric[])\
+      """;
 
-  // One batch of deltas leaves the queue and reaches the village and all its ancestors in one statement:
+  // One batch of deltas leaves the queue and reaches the village and all its ancestors in one
+  // statement:
   // no reader ever sees a delta twice or not at all.
   private static final String FOLD =
       """
@@ -42,7 +44,8 @@ class DeltaStore {
           participants_male = c.participants_male + excluded.participants_male,
           participants_female = c.participants_female + excluded.participants_female,
           value = c.value + excluded.value)
-      select count(*) from taken""";
+      select count(*) from taken\
+      """;
 
   // One folder in the whole cluster: folders never wait for each other, they leave the work.
   private static final String TRY_TO_BE_THE_FOLDER =
@@ -84,7 +87,8 @@ class DeltaStore {
     }
     db.sql(INSERT)
         .param("regions", deltas.stream().map(Delta::region).toArray(String[]::new))
-        .param("months", deltas.stream().map(delta -> delta.month().toString()).toArray(String[]::new))
+        .param(
+            "months", deltas.stream().map(delta -> delta.month().toString()).toArray(String[]::new))
         .param("types", deltas.stream().map(Delta::type).toArray(String[]::new))
         .param("indicators", deltas.stream().map(Delta::indicator).toArray(String[]::new))
         .param("states", deltas.stream().map(Delta::state).toArray(String[]::new))

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/// Each team's stock values in the order of their dates. Between two neighbours the stock stays what
-/// the earlier one said; so an observation changes the stock by its difference to the earlier
+/// Each team's stock values in the order of their dates. Between two neighbours the stock stays
+/// what the earlier one said; so an observation changes the stock by its difference to the earlier
 /// neighbour from its own month on, and takes that back from the month of the later neighbour on.
 @Component
 class StockStore {
@@ -19,7 +19,8 @@ class StockStore {
   private static final String LOCK =
       """
       select pg_advisory_xact_lock(hashtextextended('stock/' || code, 0))
-      from (select code from unnest(:regions::text[]) as code order by code) as ordered""";
+      from (select code from unnest(:regions::text[]) as code order by code) as ordered\
+      """;
 
   private static final String NEIGHBOURS =
       """
@@ -43,25 +44,26 @@ class StockStore {
       from observed, neighbours cross join lateral (values
         (:month::date, :sign * (observed.value - earlier_value)),
         (later_month, -:sign * (observed.value - earlier_value))) as step (month, change)
-      where later_month is distinct from :month::date and month is not null and change <> 0""";
+      where later_month is distinct from :month::date and month is not null and change <> 0\
+      """;
 
   private static final String ADD =
       NEIGHBOURS
           + """
-            observed as (
-              insert into stock_observation (region_code, indicator, state, start_date, activity_id, value)
-              values (:region, :indicator, :state, :date, :activity, :value) returning value)
-            """
+          observed as (
+            insert into stock_observation (region_code, indicator, state, start_date, activity_id, value)
+            values (:region, :indicator, :state, :date, :activity, :value) returning value)
+          """
           + DELTAS;
 
   private static final String REMOVE =
       NEIGHBOURS
           + """
-            observed as (
-              delete from stock_observation
-              where (region_code, indicator, state, start_date, activity_id)
-                = (:region, :indicator, :state, :date, :activity) returning value)
-            """
+          observed as (
+            delete from stock_observation
+            where (region_code, indicator, state, start_date, activity_id)
+              = (:region, :indicator, :state, :date, :activity) returning value)
+          """
           + DELTAS;
 
   private final NamedParameterJdbcTemplate db;

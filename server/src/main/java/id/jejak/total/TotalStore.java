@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class TotalStore {
-  // The cells of the region, those of its children, and what is pending below it, in one snapshot. By
+  // The cells of the region, those of its children, and what is pending below it, in one snapshot.
+  // By
   // child, the region's own row is what remains when the children are taken away.
   private static final String SHARES =
       """
@@ -115,7 +116,8 @@ class TotalStore {
       group by s.place, r.name, s.field, s.type_code, t.short_name, s.indicator, i.name, i.unit, i.kind, i.position, s.month
       having sum(abs(s.activities)) <> 0 or sum(abs(s.value)) <> 0
       order by s.place, array_position(array['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'], s.field),
-        s.type_code, s.indicator, i.position, s.month""";
+        s.type_code, s.indicator, i.position, s.month\
+      """;
 
   private static final String TOTALS = SHARES + WHOLE_PERIOD + BY_STATE;
   private static final String TOTALS_BY_MONTH = SHARES + EACH_MONTH + BY_STATE;
@@ -128,8 +130,7 @@ class TotalStore {
 
   List<TotalRow> list(TotalQuery query, Collection<Field> fields) {
     var subtree = query.region().subtree();
-    return db
-        .sql(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH : TOTALS)
+    return db.sql(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH : TOTALS)
         .param("region", query.region().value())
         .param("subtreeFrom", subtree.from())
         .param("subtreeUntil", subtree.until())

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the totals exact: every change of an activity appends small deltas in the same transaction.
+/// Keeps the totals exact: every change of an activity appends small deltas in the same
+/// transaction.
 @Component
 public class Totals {
   static final String ACTIVITIES = "";
@@ -40,11 +41,11 @@ public class Totals {
     }
   }
 
-  private static void addDeltas(
-      Contribution contribution, int sign, List<DeltaStore.Delta> into) {
+  private static void addDeltas(Contribution contribution, int sign, List<DeltaStore.Delta> into) {
     into.add(DeltaStore.Delta.of(contribution, ACTIVITIES, BigDecimal.ZERO, sign));
     for (var result : contribution.results()) {
-      // The value of a stock comes from its observations; the activities that told it are counted here.
+      // The value of a stock comes from its observations; the activities that told it are counted
+      // here.
       var value = result.stock() ? BigDecimal.ZERO : result.value();
       into.add(DeltaStore.Delta.of(contribution, result.indicator(), value, sign));
     }
@@ -55,7 +56,8 @@ public class Totals {
     for (var contribution : contributions) {
       for (var result : contribution.results()) {
         if (result.stock()) {
-          observations.add(StockStore.Observation.of(contribution, result, contribution.state().name()));
+          observations.add(
+              StockStore.Observation.of(contribution, result, contribution.state().name()));
           if (contribution.state() != Counted.RETURNED) {
             observations.add(StockStore.Observation.of(contribution, result, LATEST_COUNTED));
           }

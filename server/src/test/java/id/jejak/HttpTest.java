@@ -1,0 +1,87 @@
+package id.jejak;
+
+import id.jejak.access.Role;
+import id.jejak.account.Accounts;
+import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
+import id.jejak.team.Officers;
+import id.jejak.team.Officers.Appointment;
+import id.jejak.total.Checker;
+import id.jejak.total.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A story told through HTTP to the whole server on a real PostgreSQL. All stories of one run share
+/// the server; each uses villages of its own.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class HttpTest {
+  protected static final String PASSWORD = "sandi-uji";
+  private static final Path DATA = temporaryFolder();
+  private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
+
+  @LocalServerPort protected int port;
+  @Autowired protected JsonMapper json;
+  @Autowired protected Checker checker;
+  @Autowired protected Folder folder;
+  @Autowired private Officers officers;
+  @Autowired private Accounts accounts;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    registry.add("jejak.data", DATA::toString);
+    registry.add("jejak.top-region", () -> "82.04");
+    // Nothing of a test outlives it: speed instead of safety against power loss.
+    registry.add("jejak.database.durable", () -> "false");
+  }
+
+  /// Nobody: a browser without a session.
+  protected Client visitor() {
+    return new Client("http://127.0.0.1:" + port, json);
+  }
+
+  /// The person with this office, signed in; made when first named.
+  protected Client as(String region, Role role, @Nullable Field field) {
+    var username = region + "-" + role + (field == null ? "" : "-" + field);
+    return SIGNED_IN.computeIfAbsent(username, name -> signUp(name, region, role, field));
+  }
+
+  protected Client secretaryOf(String region) {
+    return as(region, Role.SEKRETARIS, null);
+  }
+
+  protected Client chairOf(String region) {
+    return as(region, Role.KETUA, null);
+  }
+
+  private Client signUp(String username, String region, Role role, @Nullable Field field) {
+    var appointment =
+        new Appointment(RegionCode.valueOf(region), role, field, LocalDate.of(2020, 1, 1));
+    var officer = officers.appoint("Ibu " + username, appointment);
+    accounts.create(officer, username, accounts.hash(PASSWORD));
+    var client = visitor();
+    client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
+    return client;
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      var folder = Files.createTempDirectory("jejak-test-");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+  }
+}
