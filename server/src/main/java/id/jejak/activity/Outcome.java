@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What became of one submission.
-sealed interface Outcome {
+public sealed interface Outcome {
   /// Held by the server. `status` is 201 for a new revision and 200 for the same bytes again.
   record Accepted(
       int status, Receipt receipt, ActivityState state, int revision, List<String> missingPhotos)

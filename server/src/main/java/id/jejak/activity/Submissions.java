@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The way of reports into the system: read, allowed, checked, then accepted in one transaction.
 @Component
-class Submissions {
+public class Submissions {
   private final ReportRules rules;
   private final Intake intake;
   private final Teams teams;
@@ -39,7 +39,7 @@ class Submissions {
   }
 
   /// One report.
-  Outcome submit(CurrentUser user, UUID id, JsonNode body) {
+  public Outcome submit(CurrentUser user, UUID id, JsonNode body) {
     var submission = prepare(user, id, body, ReportReader.read(body), Map.of());
     var outcome = intake.accept(List.of(submission)).get(id);
     if (outcome == null) {
@@ -49,7 +49,7 @@ class Submissions {
   }
 
   /// Many reports with ids that are distinct; one bad report harms no other.
-  Map<UUID, Outcome> submitAll(CurrentUser user, Map<UUID, JsonNode> bodies) {
+  public Map<UUID, Outcome> submitAll(CurrentUser user, Map<UUID, JsonNode> bodies) {
     var outcomes = new HashMap<UUID, Outcome>();
     var reports = new LinkedHashMap<UUID, Report>();
     bodies.forEach((id, body) -> {

@@ -1,7 +1,7 @@
 package id.jejak.review;
 
 /// What a reviewer decides about one revision of a report.
-sealed interface Decision {
+public sealed interface Decision {
   record Approve() implements Decision {}
 
   record SendBack(String note) implements Decision {}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Checking by the team one tier up: approve, return with a note, show to the public.
 @Component
-class Reviews {
+public class Reviews {
   private final ReviewStore store;
   private final Transitions transitions;
   private final Teams teams;
@@ -36,7 +36,7 @@ class Reviews {
   /// Decides about one revision; the same decision again changes nothing. 409 when the village has
   /// sent a newer revision meanwhile.
   @Transactional
-  ActivityState decide(CurrentUser user, UUID id, int revision, Decision decision) {
+  public ActivityState decide(CurrentUser user, UUID id, int revision, Decision decision) {
     var activity = lockForReview(user, id);
     if (activity.revision() != revision || activity.state() == ActivityState.WITHDRAWN) {
       throw new Problem(ReviewProblem.NOT_CURRENT_REVISION);
@@ -49,7 +49,7 @@ class Reviews {
 
   /// Remembers that the reviewer has opened this revision: the phone shows "Diterima kecamatan".
   @Transactional
-  void open(CurrentUser user, UUID id, int revision) {
+  public void open(CurrentUser user, UUID id, int revision) {
     var activity = lockForReview(user, id);
     if (activity.revision() == revision) {
       transitions.open(activity);
@@ -58,7 +58,7 @@ class Reviews {
 
   /// Shows an approved report to the public, or no longer.
   @Transactional
-  void publish(CurrentUser user, UUID id, boolean published) {
+  public void publish(CurrentUser user, UUID id, boolean published) {
     var activity = transitions.lock(id);
     access.requireVisible(user, Permission.PUBLISH_ACTIVITY, activity.region(), activity.field());
     if (published && activity.state() != ActivityState.APPROVED) {

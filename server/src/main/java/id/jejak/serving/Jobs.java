@@ -9,6 +9,7 @@ import id.jejak.total.Folder;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,15 @@ class Jobs implements SmartLifecycle {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final int THREADS = 3;
   private final Scheduler scheduler;
+  private final boolean serves;
   private volatile boolean running;
 
-  Jobs(DataSource source, Folder folder, PhotoJobs photos) {
+  Jobs(
+      DataSource source,
+      Folder folder,
+      PhotoJobs photos,
+      @Value("${jejak.command:serve}") String command) {
+    this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
         List.of(
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),
@@ -37,6 +44,11 @@ class Jobs implements SmartLifecycle {
 
   private static RecurringTask<Void> every(Duration pause, String name, Runnable work) {
     return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run());
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return serves;
   }
 
   @Override

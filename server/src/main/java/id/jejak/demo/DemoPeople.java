@@ -1,0 +1,90 @@
+package id.jejak.demo;
+
+import id.jejak.access.Role;
+import id.jejak.account.Accounts;
+import id.jejak.catalog.Field;
+import id.jejak.region.Region;
+import id.jejak.region.RegionCode;
+import id.jejak.region.Regions;
+import id.jejak.team.Officers;
+import id.jejak.team.Officers.Appointment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/// Gives every team of the kabupaten its officers, with the user names `<code>-<office>`.
+@Component
+@ConditionalOnProperty(name = "jejak.command", havingValue = "demo")
+class DemoPeople {
+  static final RegionCode KABUPATEN = RegionCode.valueOf("82.04");
+  static final String PASSWORD = "jejak-demo";
+  private static final LocalDate SINCE = LocalDate.of(2025, 3, 1);
+  private static final List<String> FIRST =
+      List.of(
+          "Aisyah", "Nurhayati", "Fatmawati", "Rosmina", "Sartika", "Hadija", "Marlina", "Yuliana",
+          "Nursia", "Salma", "Rahmatia", "Ernawati", "Jumiati", "Suryani", "Halima", "Wa Ode Rina",
+          "Maryam", "Sofia", "Asriani", "Hasna", "Ramla", "Dahlia", "Martina", "Yohana", "Sitti");
+  private static final List<String> LAST =
+      List.of(
+          "Abdullah", "Kasuba", "Usman", "Hi. Djafar", "Muhammad", "La Ode", "Saleh", "Umar",
+          "Hamzah", "Basri", "Ismail", "Tjan", "Samad", "Albaar", "Latif", "Mahmud", "Rajab", "Soleman");
+
+  private final Regions regions;
+  private final Officers officers;
+  private final Accounts accounts;
+
+  DemoPeople(Regions regions, Officers officers, Accounts accounts) {
+    this.regions = regions;
+    this.officers = officers;
+    this.accounts = accounts;
+  }
+
+  private record Office(String suffix, Role role, @Nullable Field field) {}
+
+  private static final List<Office> OFFICES =
+      List.of(
+          new Office("ketua", Role.KETUA, null),
+          new Office("sekretaris", Role.SEKRETARIS, null),
+          new Office("pokja1", Role.KETUA_POKJA, Field.POKJA_I),
+          new Office("pokja2", Role.KETUA_POKJA, Field.POKJA_II),
+          new Office("pokja3", Role.KETUA_POKJA, Field.POKJA_III),
+          new Office("pokja4", Role.KETUA_POKJA, Field.POKJA_IV));
+
+  /// The villages of the kabupaten, by kecamatan.
+  List<Region> villages() {
+    var villages = new ArrayList<Region>();
+    for (var district : regions.children(KABUPATEN)) {
+      villages.addAll(regions.children(district.code()));
+    }
+    return villages;
+  }
+
+  void appoint(Random random) {
+    // One hash for all: these accounts share their published password.
+    var hash = accounts.hash(PASSWORD);
+    appoint(KABUPATEN, hash, random);
+    appoint(KABUPATEN, new Office("operator", Role.OPERATOR, null), hash, random);
+    for (var district : regions.children(KABUPATEN)) {
+      appoint(district.code(), hash, random);
+    }
+    villages().forEach(village -> appoint(village.code(), hash, random));
+  }
+
+  private void appoint(RegionCode team, String hash, Random random) {
+    OFFICES.forEach(office -> appoint(team, office, hash, random));
+  }
+
+  private void appoint(RegionCode team, Office office, String hash, Random random) {
+    var name = "Ny. " + pick(FIRST, random) + " " + pick(LAST, random);
+    var appointment = new Appointment(team, office.role(), office.field(), SINCE);
+    accounts.create(officers.appoint(name, appointment), team + "-" + office.suffix(), hash);
+  }
+
+  private static String pick(List<String> list, Random random) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
