@@ -11,7 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
-/// The server. `./jejak` starts it; the first argument names the command: `serve`, `demo` or `check`.
+/// The server. `./jejak` starts it; the first argument names the command: `serve`, `demo` or
+/// `check`.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Jejak PKK", sharedModules = "shared")
@@ -21,6 +22,9 @@ public class Jejak {
   public static void main(String[] arguments) {
     var command = arguments.length == 0 || arguments[0].startsWith("--") ? "serve" : arguments[0];
     var settings = new ArrayList<>(List.of("--jejak.command=" + command));
+    if (command.equals("demo")) {
+      settings.add("--jejak.top-region=82.04");
+    }
     Arrays.stream(arguments).filter(argument -> argument.startsWith("--")).forEach(settings::add);
     switch (command) {
       case "serve", "demo" -> SpringApplication.run(Jejak.class, settings.toArray(String[]::new));
