@@ -42,8 +42,8 @@ class StockStore {
         participants_female, value)
       select :region, month, :type, :indicator, :state, 0, 0, 0, change
       from observed, neighbours cross join lateral (values
-        (:month::date, :sign * (observed.value - earlier_value)),
-        (later_month, -:sign * (observed.value - earlier_value))) as step (month, change)
+        (:month::date, :sign::int * (observed.value - earlier_value)),
+        (later_month, -(:sign::int) * (observed.value - earlier_value))) as step (month, change)
       where later_month is distinct from :month::date and month is not null and change <> 0\
       """;
 
