@@ -8,22 +8,17 @@ import id.jejak.team.Officers;
 import id.jejak.team.Officers.Appointment;
 import id.jejak.total.Checker;
 import id.jejak.total.Folder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A story told through HTTP to the whole server on a real PostgreSQL. All stories of one run share
@@ -31,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class HttpTest {
   protected static final String PASSWORD = "sandi-uji";
-  private static final Path DATA = temporaryFolder();
+  private static final Path DATA = TestFolder.make();
   private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
 
   @LocalServerPort protected int port;
@@ -76,24 +71,5 @@ public abstract class HttpTest {
     var client = visitor();
     client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
     return client;
-  }
-
-  // Runs when the server and its database have ended.
-  private static void delete(Path folder) {
-    try {
-      FileSystemUtils.deleteRecursively(folder);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      var folder = Files.createTempDirectory("jejak-test-");
-      SpringApplication.getShutdownHandlers().add(() -> delete(folder));
-      return folder;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }
