@@ -1,6 +1,7 @@
 package id.jejak.photo;
 
 import id.jejak.photo.PhotoFiles.Size;
+import id.jejak.shared.OpenToAll;
 import org.springframework.stereotype.Component;
 
 /// The background work on photos.
@@ -20,6 +21,7 @@ public class PhotoJobs {
   }
 
   /// Makes the thumbnails that are still missing.
+  @OpenToAll("a job, not for a request")
   public void makeThumbnails() {
     for (var sha256 : records.listWithoutThumbnail(BATCH)) {
       files
@@ -31,6 +33,7 @@ public class PhotoJobs {
   }
 
   /// Deletes uploads that nobody has gone on with for a week.
+  @OpenToAll("a job, not for a request")
   public void deleteExpiredUploads() {
     uploads.deleteExpired();
   }
