@@ -11,7 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
-/// The server. `./jejak` starts it; the first argument names the command: `serve`, `demo` or `check`.
+/// The server. `./jejak` starts it; the first argument names the command: `serve`, `demo` or
+/// `check`.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Jejak PKK", sharedModules = "shared")

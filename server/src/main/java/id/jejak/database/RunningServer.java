@@ -12,8 +12,8 @@ public final class RunningServer {
 
   private RunningServer() {}
 
-  /// The settings that lead to the embedded PostgreSQL of the server that holds `data`; none when no
-  /// server holds it.
+  /// The settings that lead to the embedded PostgreSQL of the server that holds `data`; none when
+  /// no server holds it.
   public static List<String> settings(Path data) {
     try (var _ = DataFolder.hold(data)) {
       return List.of();

@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Months of activities for Halmahera Selatan, the same at every first start on one day: silent
-/// villages, returned reports, late ones, stock and flow. Everything goes through intake and review.
+/// villages, returned reports, late ones, stock and flow. Everything goes through intake and
+/// review.
 @Component
 @ConditionalOnProperty(name = "jejak.command", havingValue = "demo")
 class DemoData implements Preparation {
@@ -87,7 +88,8 @@ class DemoData implements Preparation {
     planned.sort(Comparator.comparing(Planned::sentAt));
     planned.forEach(this::send);
     clock.runOn();
-    log.info("{} sample reports in {} s", planned.size(), (System.nanoTime() - started) / 1_000_000_000);
+    log.info(
+        "{} sample reports in {} s", planned.size(), (System.nanoTime() - started) / 1_000_000_000);
   }
 
   /// A report that will be sent at an instant, and what becomes of it.
@@ -118,7 +120,8 @@ class DemoData implements Preparation {
           var recent = day.isAfter(today.minusDays(40));
           var body = body(village, story, day, MONTHS - 1 - back);
           into.add(
-              new Planned(author, reviewer, story, body, sentAt, shown && recent, random.nextInt(100)));
+              new Planned(
+                  author, reviewer, story, body, sentAt, shown && recent, random.nextInt(100)));
         }
       }
     }
@@ -159,8 +162,18 @@ class DemoData implements Preparation {
     body.put("method", story.method());
     body.put("narrative", story.narrative());
     if (random.nextInt(3) == 0) {
-      body.put("partners", List.of("Bidan desa", "Dinas Pertanian", "Pemerintah desa", "Puskesmas").get(random.nextInt(4)));
-      body.put("costs", List.of(Map.of("source", "APBDES", "amount", String.valueOf(100_000 * (2 + random.nextInt(20))))));
+      body.put(
+          "partners",
+          List.of("Bidan desa", "Dinas Pertanian", "Pemerintah desa", "Puskesmas")
+              .get(random.nextInt(4)));
+      body.put(
+          "costs",
+          List.of(
+              Map.of(
+                  "source",
+                  "APBDES",
+                  "amount",
+                  String.valueOf(100_000 * (2 + random.nextInt(20))))));
     }
     body.put("results", results(village, story, growth));
     return body;
@@ -175,13 +188,16 @@ class DemoData implements Preparation {
           amount.stock()
               ? Math.max(1, (int) Math.round(amount.middle() * ofVillage * (1 + 0.05 * growth)))
               : around(amount.middle());
-      results.add(Map.of("indicator", story.type() + "." + amount.n(), "value", String.valueOf(value)));
+      results.add(
+          Map.of("indicator", story.type() + "." + amount.n(), "value", String.valueOf(value)));
     }
     return results;
   }
 
   private int around(int middle) {
-    return middle == 0 ? 0 : Math.max(0, (int) Math.round(middle * (0.6 + random.nextDouble() * 0.8)));
+    return middle == 0
+        ? 0
+        : Math.max(0, (int) Math.round(middle * (0.6 + random.nextDouble() * 0.8)));
   }
 
   private void send(Planned planned) {
@@ -193,7 +209,8 @@ class DemoData implements Preparation {
         var jpeg = pictures.draw(i == 0 ? planned.story().scene() : "rapat");
         var sha256 = Sha256.hex(jpeg);
         photos.keep(planned.author().officer(), sha256, jpeg);
-        taken.add(Map.of("sha256", sha256, "caption", planned.body().get("title"), "private", false));
+        taken.add(
+            Map.of("sha256", sha256, "caption", planned.body().get("title"), "private", false));
       }
       body.put("photos", taken);
     }
@@ -210,7 +227,8 @@ class DemoData implements Preparation {
   private void review(Planned planned, UUID id, int revision) {
     var decidedAt = planned.sentAt().plusSeconds(3_600L * (6 + planned.fate()));
     var now = Instant.now();
-    if (decidedAt.isAfter(now) || planned.fate() >= 94 && planned.sentAt().isAfter(now.minusSeconds(3_000_000))) {
+    if (decidedAt.isAfter(now)
+        || planned.fate() >= 94 && planned.sentAt().isAfter(now.minusSeconds(3_000_000))) {
       return;
     }
     clock.standAt(decidedAt);

@@ -25,13 +25,51 @@ class DemoPeople {
   private static final LocalDate SINCE = LocalDate.of(2025, 3, 1);
   private static final List<String> FIRST =
       List.of(
-          "Aisyah", "Nurhayati", "Fatmawati", "Rosmina", "Sartika", "Hadija", "Marlina", "Yuliana",
-          "Nursia", "Salma", "Rahmatia", "Ernawati", "Jumiati", "Suryani", "Halima", "Wa Ode Rina",
-          "Maryam", "Sofia", "Asriani", "Hasna", "Ramla", "Dahlia", "Martina", "Yohana", "Sitti");
+          "Aisyah",
+          "Nurhayati",
+          "Fatmawati",
+          "Rosmina",
+          "Sartika",
+          "Hadija",
+          "Marlina",
+          "Yuliana",
+          "Nursia",
+          "Salma",
+          "Rahmatia",
+          "Ernawati",
+          "Jumiati",
+          "Suryani",
+          "Halima",
+          "Wa Ode Rina",
+          "Maryam",
+          "Sofia",
+          "Asriani",
+          "Hasna",
+          "Ramla",
+          "Dahlia",
+          "Martina",
+          "Yohana",
+          "Sitti");
   private static final List<String> LAST =
       List.of(
-          "Abdullah", "Kasuba", "Usman", "Hi. Djafar", "Muhammad", "La Ode", "Saleh", "Umar",
-          "Hamzah", "Basri", "Ismail", "Tjan", "Samad", "Albaar", "Latif", "Mahmud", "Rajab", "Soleman");
+          "Abdullah",
+          "Kasuba",
+          "Usman",
+          "Hi. Djafar",
+          "Muhammad",
+          "La Ode",
+          "Saleh",
+          "Umar",
+          "Hamzah",
+          "Basri",
+          "Ismail",
+          "Tjan",
+          "Samad",
+          "Albaar",
+          "Latif",
+          "Mahmud",
+          "Rajab",
+          "Soleman");
 
   private final Regions regions;
   private final Officers officers;

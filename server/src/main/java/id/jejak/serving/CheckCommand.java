@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
 
-/// `./jejak check`: prints every total that differs from a recount; the exit code is 1 when one does.
+/// `./jejak check`: prints every total that differs from a recount; the exit code is 1 when one
+/// does.
 @Component
 public class CheckCommand implements ExitCodeGenerator {
   private final Checker checker;
@@ -18,11 +19,10 @@ public class CheckCommand implements ExitCodeGenerator {
   /// Recounts, prints, and remembers the exit code.
   public void run(PrintStream out) {
     var differences = checker.differences();
-    differences.forEach(
-        d ->
-            out.printf(
-                "%s %s %s %s %s: stored %s, recounted %s%n",
-                d.region(), d.month(), d.type(), d.indicator(), d.state(), d.stored(), d.recounted()));
+    differences.forEach(d ->
+        out.printf(
+            "%s %s %s %s %s: stored %s, recounted %s%n",
+            d.region(), d.month(), d.type(), d.indicator(), d.state(), d.stored(), d.recounted()));
     exact = differences.isEmpty();
     out.println(
         exact ? "All totals are exact." : differences.size() + " totals differ from the reports.");
