@@ -128,7 +128,7 @@ class Intake {
       } else {
         var receipt = sign(submission, activity.revision() + 1, work.now);
         revisions.add(ActivityRow.of(submission, activity.revision() + 1, receipt));
-        activity.contribution().ifPresent(work.gone::add);
+        work.gone.addAll(activity.contributions());
         work.accepted(submission, Accepted.created(submission, receipt, missing));
       }
     }

@@ -4,11 +4,11 @@ import id.jejak.catalog.Field;
 import id.jejak.receipt.Receipt;
 import id.jejak.region.RegionCode;
 import id.jejak.total.Contribution;
+import id.jejak.total.Contribution.Counted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A report as the database holds it, with the row locked for this transaction.
@@ -39,20 +39,29 @@ public record StoredActivity(
   }
 
   /// What it contributes to the totals now; a withdrawn report contributes nothing.
-  Optional<Contribution> contribution() {
-    return contribution(state);
+  List<Contribution> contributions() {
+    return contributions(state, published);
   }
 
-  Optional<Contribution> contribution(ActivityState in) {
+  /// What it contributes in that state, shown to the public or not.
+  List<Contribution> contributions(ActivityState in, boolean shown) {
     return switch (in) {
-      case SUBMITTED -> Optional.of(contribution(Contribution.Counted.SUBMITTED));
-      case APPROVED -> Optional.of(contribution(Contribution.Counted.APPROVED));
-      case RETURNED -> Optional.of(contribution(Contribution.Counted.RETURNED));
-      case WITHDRAWN -> Optional.empty();
+      case SUBMITTED -> List.of(contribution(Counted.SUBMITTED));
+      case APPROVED ->
+          shown
+              ? List.of(contribution(Counted.APPROVED), publishedContribution())
+              : List.of(contribution(Counted.APPROVED));
+      case RETURNED -> List.of(contribution(Counted.RETURNED));
+      case WITHDRAWN -> List.of();
     };
   }
 
-  private Contribution contribution(Contribution.Counted counted) {
+  /// What it adds to the published totals while everyone may see it.
+  Contribution publishedContribution() {
+    return contribution(Counted.PUBLISHED);
+  }
+
+  private Contribution contribution(Counted counted) {
     return new Contribution(
         id, region, typeCode, startDate, counted, participantsMale, participantsFemale, results);
   }

@@ -73,6 +73,8 @@ public class Transitions {
   public void publish(StoredActivity activity, boolean published) {
     if (activity.published() != published) {
       store.publish(activity.id(), published);
+      var share = List.of(activity.publishedContribution());
+      totals.replace(published ? List.of() : share, published ? share : List.of());
       tell(activity);
     }
   }
@@ -87,8 +89,7 @@ public class Transitions {
 
   private void move(StoredActivity activity, ActivityState state) {
     store.move(activity.id(), state, clock.instant());
-    totals.replace(
-        activity.contribution().stream().toList(), activity.contribution(state).stream().toList());
+    totals.replace(activity.contributions(), activity.contributions(state, activity.published()));
     tell(activity);
   }
 

@@ -68,7 +68,8 @@ public class Totals {
         if (result.stock()) {
           observations.add(
               StockStore.Observation.of(contribution, result, contribution.state().name()));
-          if (contribution.state() != Counted.RETURNED) {
+          if (contribution.state() == Counted.SUBMITTED
+              || contribution.state() == Counted.APPROVED) {
             observations.add(StockStore.Observation.of(contribution, result, LATEST_COUNTED));
           }
         }

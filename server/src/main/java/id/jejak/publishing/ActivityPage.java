@@ -1,0 +1,25 @@
+package id.jejak.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The public page of one activity.
+record ActivityPage(
+    Head head,
+    List<Crumb> way,
+    Card.Badge badge,
+    String title,
+    String date,
+    @Nullable String place,
+    String regionName,
+    List<Measure> measures,
+    List<String> story,
+    @Nullable String partners,
+    List<Photo> photos,
+    String reportedBy,
+    String checkedBy,
+    String pdfPath,
+    String shareAddress,
+    Crumb more) {
+  record Photo(String path, String thumbnail, String words, @Nullable String caption) {}
+}

@@ -1,0 +1,31 @@
+package id.jejak.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A rendered page as an answer.
+final class Html {
+  static final MediaType TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+  private Html() {}
+
+  // A minute spares the server when a link goes round in a WhatsApp group, and no longer: what is
+  // withdrawn must be gone.
+  static ResponseEntity<String> page(String html) {
+    return ResponseEntity.ok()
+        .contentType(TYPE)
+        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+        .body(html);
+  }
+
+  static ResponseEntity<String> notice(HttpStatus status, String html) {
+    return ResponseEntity.status(status)
+        .contentType(TYPE)
+        .cacheControl(CacheControl.noStore())
+        .body(html);
+  }
+}

@@ -1,0 +1,31 @@
+package id.jejak.publishing;
+
+import id.jejak.catalog.Indicator;
+import id.jejak.shared.Indonesian;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// A number that is never alone: `18` `rumah memanfaatkan pekarangan`, `240` `batang bibit
+/// ditanam`.
+record Measure(String number, String words) {
+  static Measure of(long number, String words) {
+    return new Measure(Indonesian.number(number), words);
+  }
+
+  static Measure of(Indicator indicator, BigDecimal value) {
+    if (indicator.unit().equals("Rp")) {
+      return new Measure(Indonesian.money(value), small(indicator.name()));
+    }
+    var name = small(indicator.name());
+    var unit = indicator.unit();
+    var saysUnit =
+        (name + " ").toLowerCase(Locale.ROOT).startsWith(unit.toLowerCase(Locale.ROOT) + " ");
+    return new Measure(Indonesian.number(value), saysUnit ? name : unit + " " + name);
+  }
+
+  // "Rumah dinilai" goes on within a sentence, "KIA difasilitasi" stays as it is.
+  private static String small(String name) {
+    var isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return isAcronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}
