@@ -44,7 +44,7 @@ class Pictures {
     try {
       var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
       var image = decode(clean, format);
-      var orientation = format == Format.JPEG ? orientation(sent) : UPRIGHT;
+      var orientation = orientation(sent);
       if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
         return new Picture(clean, image.getWidth(), image.getHeight());
       }
@@ -122,9 +122,9 @@ class Pictures {
     return reader.read(0, parameters);
   }
 
-  private static int orientation(byte[] jpeg) {
+  private static int orientation(byte[] sent) {
     try {
-      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
+      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent));
       var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
       if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
         return UPRIGHT;
