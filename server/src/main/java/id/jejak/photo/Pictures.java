@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,6 +31,8 @@ class Pictures {
   private static final long MOST_PIXELS = 50_000_000L;
   private static final float QUALITY = 0.85f;
   private static final int UPRIGHT = 1;
+  private static final int RIFF_LENGTH_AT = 4;
+  private static final int RIFF_HEADER_BYTES = 8;
   // Decoding is the most expensive thing a stranger's bytes may ask for.
   private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -40,6 +44,9 @@ class Pictures {
   /// too much memory.
   Picture check(byte[] sent) {
     var format = Format.of(sent);
+    if (format == Format.WEBP && isCutOff(sent)) {
+      throw new Problem(PhotoProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
+    }
     decoders.acquireUninterruptibly();
     try {
       var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
@@ -91,6 +98,11 @@ class Pictures {
       }
       return true;
     }
+  }
+
+  private static boolean isCutOff(byte[] webp) {
+    var announced = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).getInt(RIFF_LENGTH_AT);
+    return Integer.toUnsignedLong(announced) + RIFF_HEADER_BYTES > webp.length;
   }
 
   private static BufferedImage decode(byte[] bytes, Format format) {

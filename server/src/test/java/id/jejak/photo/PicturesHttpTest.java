@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of the pictures themselves: upright, readable everywhere, without metadata.
 class PicturesHttpTest extends HttpTest {
-  private static final String BELANG = "82.04.08.2003";
+  private static final String SUMAE = "82.04.08.2026";
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -88,7 +88,7 @@ class PicturesHttpTest extends HttpTest {
     var canvas = image.createGraphics();
     canvas.drawImage(scene(60, 80), 0, 0, null);
     canvas.dispose();
-    var sent = TestPictures.pngWithEverything(TestPictures.png(image), 3);
+    var sent = TestFormats.pngWithEverything(TestPictures.png(image), 3);
 
     var kept = keep(sent);
 
@@ -100,11 +100,11 @@ class PicturesHttpTest extends HttpTest {
 
   @Test
   void a_webp_becomes_an_upright_jpeg() {
-    var plain = TestPictures.read(keep(TestPictures.webp(100, 60, 0)));
+    var plain = TestPictures.read(keep(TestFormats.webp(100, 60, 0)));
     assertColour(plain, 10, 30, Color.GREEN);
     assertColour(plain, 90, 30, Color.BLACK);
 
-    var kept = keep(TestPictures.webp(100, 60, 6));
+    var kept = keep(TestFormats.webp(100, 60, 6));
 
     var upright = TestPictures.read(kept);
     assertThat(upright.getWidth()).isEqualTo(60);
@@ -118,13 +118,13 @@ class PicturesHttpTest extends HttpTest {
   void a_large_picture_is_made_smaller_and_keeps_its_shape() {
     var kept = TestPictures.read(keep(TestPictures.jpeg(scene(4000, 3000), false, 0.8f)));
     assertUpright(kept, 1600, 1200);
-    var narrow = TestPictures.read(keep(TestPictures.pngOf(7000, 7000)));
+    var narrow = TestPictures.read(keep(TestFormats.pngOf(7000, 7000)));
     assertThat(narrow.getWidth()).isEqualTo(1600);
   }
 
   @Test
   void a_picture_of_one_pixel_is_a_picture() {
-    assertThat(TestPictures.read(keep(TestPictures.pngOf(1, 1))).getWidth()).isEqualTo(1);
+    assertThat(TestPictures.read(keep(TestFormats.pngOf(1, 1))).getWidth()).isEqualTo(1);
   }
 
   @Test
@@ -132,7 +132,7 @@ class PicturesHttpTest extends HttpTest {
     var jpeg = TestPictures.jpeg(scene(120, 80), false, 1f);
     assertUpright(TestPictures.read(keep(TestPictures.withEverything(jpeg, 77))), 120, 80);
     var cutExif =
-        new TestPictures.Bytes()
+        new Bytes()
             .add(jpeg, 0, 2)
             .segment(0xE1, TestPictures.text("Exif\0\0MM\0*\0\0\0\u0008\0\u00ff"))
             .add(jpeg, 2, jpeg.length - 2);
@@ -140,7 +140,7 @@ class PicturesHttpTest extends HttpTest {
   }
 
   private Client phone() {
-    return secretaryOf(BELANG);
+    return secretaryOf(SUMAE);
   }
 
   private byte[] keep(byte[] picture) {

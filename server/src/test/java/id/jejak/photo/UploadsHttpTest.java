@@ -3,32 +3,17 @@ package id.jejak.photo;
 import static id.jejak.SampleReport.chillies;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.Answer;
 import id.jejak.Client;
-import id.jejak.HttpTest;
 import id.jejak.ReceiptReader;
 import id.jejak.SampleReport;
 import id.jejak.shared.Sha256;
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Resumable uploads as a phone and its bad network make them.
-class UploadsHttpTest extends HttpTest {
-  private static final String LABUHA = "82.04.08.2001";
-  private static final String TOMORI = "82.04.08.2002";
-  private static final String CHUNK = "application/offset+octet-stream";
-  private static long seed;
-
-  @Autowired private JdbcClient db;
+/// Resumable uploads by the rules of tus, and what the server answers to anything else.
+class UploadsHttpTest extends UploadTest {
   @Autowired private PhotoJobs jobs;
 
   @Test
@@ -36,7 +21,7 @@ class UploadsHttpTest extends HttpTest {
     var photo = nextPhoto();
     var sha256 = Sha256.hex(photo);
     var id = SampleReport.id();
-    var report = chillies(LABUHA).photo(sha256).body();
+    var report = chillies(INDOMUT).photo(sha256).body();
     var accepted = phone().put("/api/activities/" + id, report).expect(201).json();
     assertThat(accepted.get("missingPhotos").get(0).stringValue()).isEqualTo(sha256);
     phone().get("/api/photos/" + sha256 + "/receipt").expect(404, "NOT_FOUND");
@@ -64,58 +49,6 @@ class UploadsHttpTest extends HttpTest {
     var again = phone().put("/api/activities/" + id, report).expect(200).json();
     assertThat(again.get("missingPhotos")).isEmpty();
     assertThat(chunksOf(upload)).isZero();
-  }
-
-  @Test
-  void bytes_that_arrived_before_a_cut_are_kept() throws Exception {
-    var photo = TestPictures.phonePhoto(++seed);
-    var upload = begin(photo);
-    var half = photo.length / 2;
-
-    cutAfter(upload, 0, photo, half, "Content-Length: " + photo.length);
-
-    await(() -> offset(upload) == half);
-    var more = half + 1001;
-    cutAfter(
-        upload,
-        half,
-        Arrays.copyOfRange(photo, half, photo.length),
-        1001,
-        "Content-Length: " + (photo.length - half));
-    await(() -> offset(upload) == more);
-    send(upload, more, Arrays.copyOfRange(photo, more, photo.length)).expect(204);
-    phone().get("/api/photos/" + Sha256.hex(photo) + "/receipt").expect(200);
-  }
-
-  @Test
-  void bytes_of_a_cut_request_of_unknown_length_are_kept_too() throws Exception {
-    var photo = nextPhoto();
-    var upload = begin(photo);
-    try (var socket = open(upload, 0, "Transfer-Encoding: chunked")) {
-      var out = socket.getOutputStream();
-      out.write("1f4\r\n".getBytes(StandardCharsets.US_ASCII));
-      out.write(photo, 0, 500);
-      out.write("\r\n100\r\n".getBytes(StandardCharsets.US_ASCII));
-      out.write(photo, 500, 100);
-      out.flush();
-    }
-    await(() -> offset(upload) == 600);
-    send(upload, 600, Arrays.copyOfRange(photo, 600, photo.length)).expect(204);
-  }
-
-  @Test
-  void what_arrives_slowly_is_kept_while_it_arrives() throws Exception {
-    var photo = nextPhoto();
-    var upload = begin(photo);
-    try (var socket = open(upload, 0, "Content-Length: " + photo.length)) {
-      for (var i = 0; i < 12; i++) {
-        socket.getOutputStream().write(photo, i * 50, 50);
-        socket.getOutputStream().flush();
-        Thread.sleep(250);
-      }
-      assertThat(offset(upload)).isGreaterThan(0); // although the request still runs
-    }
-    await(() -> offset(upload) == 600);
   }
 
   @Test
@@ -150,21 +83,6 @@ class UploadsHttpTest extends HttpTest {
   }
 
   @Test
-  void a_cut_piece_that_a_checksum_should_vouch_for_is_not_kept() throws Exception {
-    var photo = nextPhoto();
-    var upload = begin(photo);
-    var checksum = Base64.getEncoder().encodeToString(digest("SHA-256", photo));
-    cutAfter(
-        upload,
-        0,
-        photo,
-        300,
-        "Upload-Checksum: sha256 " + checksum + "\r\nContent-Length: " + photo.length);
-    Thread.sleep(300);
-    assertThat(offset(upload)).isZero();
-  }
-
-  @Test
   void other_bytes_than_announced_are_refused_and_leave_nothing() {
     var photo = nextPhoto();
     var other = nextPhoto();
@@ -180,47 +98,6 @@ class UploadsHttpTest extends HttpTest {
   }
 
   @Test
-  void two_who_send_the_same_piece_at_once_do_not_mix_their_bytes() throws Exception {
-    for (var round = 0; round < 10; round++) {
-      var photo = nextPhoto();
-      var upload = begin(photo);
-      send(upload, 0, Arrays.copyOf(photo, 50)).expect(204);
-      var rest = Arrays.copyOfRange(photo, 50, photo.length);
-      var answers = atOnce(4, () -> send(upload, 50, rest));
-      assertThat(answers).extracting(Answer::status).isSubsetOf(204, 409).contains(204);
-      assertThat(offset(upload)).isEqualTo(photo.length);
-      phone().get("/api/photos/" + Sha256.hex(photo) + "/receipt").expect(200);
-    }
-  }
-
-  @Test
-  void asking_for_the_offset_while_the_last_piece_is_checked_does_not_disturb() throws Exception {
-    for (var round = 0; round < 15; round++) {
-      var photo = nextPhoto();
-      var upload = begin(photo);
-      send(upload, 0, Arrays.copyOf(photo, 50)).expect(204);
-      var rest = Arrays.copyOfRange(photo, 50, photo.length);
-      try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-        var sent = pool.submit(() -> send(upload, 50, rest));
-        for (var i = 0; i < 8; i++) {
-          pool.submit(() -> head(upload).expect(200)).get();
-        }
-        sent.get().expect(204);
-      }
-    }
-  }
-
-  @Test
-  void the_same_photo_sent_by_many_at_once_is_held_once_with_one_receipt() throws Exception {
-    var photo = nextPhoto();
-    var sha256 = Sha256.hex(photo);
-    var answers = atOnce(8, () -> phone().upload(sha256, photo));
-    assertThat(answers).extracting(Answer::status).containsOnly(201);
-    var receipts = atOnce(8, () -> phone().get("/api/photos/" + sha256 + "/receipt"));
-    assertThat(receipts).extracting(Answer::text).containsOnly(receipts.getFirst().text());
-  }
-
-  @Test
   void a_photo_that_is_held_already_is_finished_at_once_and_sending_it_again_is_harmless() {
     var photo = nextPhoto();
     var sha256 = Sha256.hex(photo);
@@ -233,7 +110,7 @@ class UploadsHttpTest extends HttpTest {
     phone().upload(sha256, photo).expect(201);
 
     assertThat(phone().get("/api/photos/" + sha256 + "/receipt").text()).isEqualTo(receipt);
-    var report = chillies(LABUHA).photo(sha256).body();
+    var report = chillies(INDOMUT).photo(sha256).body();
     var accepted = phone().put("/api/activities/" + SampleReport.id(), report).expect(201).json();
     assertThat(accepted.get("missingPhotos")).isEmpty();
   }
@@ -242,7 +119,7 @@ class UploadsHttpTest extends HttpTest {
   void an_upload_belongs_to_its_sender() {
     var photo = nextPhoto();
     var upload = begin(photo);
-    var other = secretaryOf(TOMORI);
+    var other = secretaryOf(BELANG);
     other.tus("HEAD", upload, new byte[0]).expect(404);
     other
         .tus("PATCH", upload, photo, "Upload-Offset", "0", "Content-Type", CHUNK)
@@ -335,7 +212,7 @@ class UploadsHttpTest extends HttpTest {
   /// A JPEG with as many bytes of comments as it takes.
   private static byte[] padded(int length) {
     var jpeg = nextPhoto();
-    var out = new TestPictures.Bytes().add(jpeg, 0, 2);
+    var out = new Bytes().add(jpeg, 0, 2);
     var left = length - jpeg.length;
     while (left > 0) {
       var size = left > 70_000 ? 65_000 : left > 65_000 ? 30_000 : left;
@@ -343,108 +220,5 @@ class UploadsHttpTest extends HttpTest {
       left -= size;
     }
     return out.add(jpeg, 2, jpeg.length - 2).toArray();
-  }
-
-  private Client phone() {
-    return secretaryOf(LABUHA);
-  }
-
-  private static synchronized byte[] nextPhoto() {
-    return TestPictures.smallPhoto(++seed);
-  }
-
-  private Answer create(String... headers) {
-    return phone().tus("POST", "/api/uploads", new byte[0], headers);
-  }
-
-  private String begin(byte[] photo) {
-    var answer =
-        create(
-            "Upload-Length",
-            String.valueOf(photo.length),
-            "Upload-Metadata",
-            Client.metadata(Sha256.hex(photo)));
-    return answer.expect(201).header("Location");
-  }
-
-  private Answer send(String upload, int offset, byte[] bytes) {
-    return patch(upload, offset, bytes);
-  }
-
-  private Answer patch(String upload, int offset, byte[] bytes, String... more) {
-    var headers = new String[4 + more.length];
-    headers[0] = "Upload-Offset";
-    headers[1] = String.valueOf(offset);
-    headers[2] = "Content-Type";
-    headers[3] = CHUNK;
-    System.arraycopy(more, 0, headers, 4, more.length);
-    return phone().tus("PATCH", upload, bytes, headers);
-  }
-
-  private Answer head(String upload) {
-    return phone().tus("HEAD", upload, new byte[0]);
-  }
-
-  private int offset(String upload) {
-    return Integer.parseInt(head(upload).expect(200).header("Upload-Offset"));
-  }
-
-  private int chunksOf(String upload) {
-    return db.sql("select count(*) from upload_chunk where upload_id = ?::uuid")
-        .param(idOf(upload))
-        .query(Integer.class)
-        .single();
-  }
-
-  private static String idOf(String upload) {
-    return upload.substring(upload.lastIndexOf('/') + 1);
-  }
-
-  /// A PATCH whose connection ends after `count` bytes of its body.
-  private void cutAfter(String upload, int offset, byte[] body, int count, String headers)
-      throws IOException {
-    try (var socket = open(upload, offset, headers)) {
-      socket.getOutputStream().write(body, 0, count);
-      socket.getOutputStream().flush();
-    }
-  }
-
-  private Socket open(String upload, int offset, String headers) throws IOException {
-    var socket = new Socket("127.0.0.1", port);
-    var head =
-        "PATCH %s HTTP/1.1\r\nHost: localhost\r\nX-Jejak: 1\r\nTus-Resumable: 1.0.0\r\nCookie: %s\r\n"
-            + "Upload-Offset: %d\r\nContent-Type: %s\r\n%s\r\n\r\n";
-    socket
-        .getOutputStream()
-        .write(
-            head.formatted(upload, phone().cookie(), offset, CHUNK, headers)
-                .getBytes(StandardCharsets.US_ASCII));
-    return socket;
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    for (var i = 0; i < 100 && !condition.call(); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(condition.call()).isTrue();
-  }
-
-  private static java.util.List<Answer> atOnce(int count, Callable<Answer> call) throws Exception {
-    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      var calls = IntStream.range(0, count).mapToObj(i -> call).toList();
-      var answers = new java.util.ArrayList<Answer>();
-      for (var future : pool.invokeAll(calls)) {
-        answers.add(future.get());
-      }
-      return answers;
-    }
-  }
-
-  private static byte[] digest(String algorithm, byte[] bytes) {
-    try {
-      return java.security.MessageDigest.getInstance(algorithm).digest(bytes);
-    } catch (java.security.NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
