@@ -8,8 +8,6 @@ import id.jejak.team.Officers;
 import id.jejak.team.Officers.Appointment;
 import id.jejak.total.Checker;
 import id.jejak.total.Folder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class HttpTest {
   protected static final String PASSWORD = "sandi-uji";
-  private static final Path DATA = temporaryFolder();
+  private static final Path DATA = TestFolder.make();
   private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
 
   @LocalServerPort protected int port;
@@ -73,15 +71,5 @@ public abstract class HttpTest {
     var client = visitor();
     client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
     return client;
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      var folder = Files.createTempDirectory("jejak-test-");
-      folder.toFile().deleteOnExit();
-      return folder;
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
   }
 }

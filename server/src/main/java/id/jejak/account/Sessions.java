@@ -42,7 +42,7 @@ class Sessions {
   }
 
   /// A new session for the right password; 401 for a wrong one, 429 after too many wrong ones from
-  /// the same address.
+  /// the same address, 403 when she holds no office today.
   @OpenToAll("signing in is how a session begins")
   SessionToken signIn(Attempt attempt) {
     var username = attempt.username().strip().toLowerCase(Locale.ROOT);
@@ -67,6 +67,10 @@ class Sessions {
         attempt.sharedComputer(),
         now,
         now.plus(attempt.sharedComputer() ? SHARED_COMPUTER : PHONE));
+    if (sessions.find(token.hash()).isEmpty()) {
+      sessions.delete(token.hash());
+      throw new Problem(AccountProblem.NO_OFFICE);
+    }
     return token;
   }
 

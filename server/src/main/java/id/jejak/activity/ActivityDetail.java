@@ -46,6 +46,7 @@ public record ActivityDetail(
     @Nullable Instant openedAt,
     @Nullable String withdrawnReason,
     UUID authorId,
+    UUID revisedBy,
     Person author,
     String sha256,
     Instant revisionReceivedAt,
@@ -85,6 +86,10 @@ public record ActivityDetail(
         revisionReceivedAt,
         keyId,
         signature);
+  }
+
+  boolean isBy(UUID officer) {
+    return authorId.equals(officer) || revisedBy.equals(officer);
   }
 
   /// A short name for people, such as `J7K-4MQ`; the record itself is found by its id.

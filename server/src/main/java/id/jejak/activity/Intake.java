@@ -4,6 +4,7 @@ import id.jejak.activity.Outcome.Accepted;
 import id.jejak.photo.Photos;
 import id.jejak.receipt.Receipt;
 import id.jejak.receipt.Receipts;
+import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import id.jejak.sync.Changes;
 import id.jejak.total.Contribution;
@@ -102,6 +103,7 @@ class Intake {
 
   private void meetKnown(List<Submission> known, Work work) {
     var stored = store.lock(known.stream().map(Submission::id).toList());
+    var given = store.listReceipts(known);
     var missing = photos.missing(photoHashes(known));
     var revisions = new ArrayList<ActivityRow>();
     for (var submission : known) {
@@ -109,12 +111,15 @@ class Intake {
       if (activity == null) {
         throw new IllegalStateException("activity vanished: " + submission.id());
       }
-      var earlier = store.findReceipt(submission.id(), submission.sha256());
-      if (earlier.isPresent()) {
-        var outcome = Accepted.again(submission, earlier.get(), activity.state(), missing);
+      var earlier = given.get(submission.id());
+      if (earlier != null) {
+        var outcome = Accepted.again(submission, earlier, activity.state(), missing);
         work.outcomes.put(submission.id(), outcome);
       } else if (!activity.region().equals(submission.report().regionCode())) {
         work.outcomes.put(submission.id(), new Outcome.Refused(otherRegion()));
+      } else if (!submission.mayRevise().test(activity)) {
+        work.outcomes.put(
+            submission.id(), new Outcome.Refused(new Problem(CommonProblem.NOT_ALLOWED)));
       } else if (activity.state() == ActivityState.WITHDRAWN) {
         work.outcomes.put(
             submission.id(), new Outcome.Refused(new Problem(ActivityProblem.ALREADY_WITHDRAWN)));

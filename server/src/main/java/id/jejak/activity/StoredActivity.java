@@ -23,6 +23,8 @@ public record StoredActivity(
     int revision,
     boolean published,
     UUID author,
+    UUID revisedBy,
+    boolean enteredOnBehalf,
     int participantsMale,
     int participantsFemale,
     List<Contribution.Result> results,
@@ -30,6 +32,11 @@ public record StoredActivity(
     Instant receivedAt,
     String keyId,
     String signature) {
+
+  /// Whether this officer wrote it, at first or in its current revision.
+  public boolean isBy(UUID officer) {
+    return author.equals(officer) || revisedBy.equals(officer);
+  }
 
   /// What it contributes to the totals now; a withdrawn report contributes nothing.
   List<Contribution> contributions() {

@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,6 +31,8 @@ class Pictures {
   private static final long MOST_PIXELS = 50_000_000L;
   private static final float QUALITY = 0.85f;
   private static final int UPRIGHT = 1;
+  private static final int RIFF_LENGTH_AT = 4;
+  private static final int RIFF_HEADER_BYTES = 8;
   // Decoding is the most expensive thing a stranger's bytes may ask for.
   private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -40,11 +44,14 @@ class Pictures {
   /// too much memory.
   Picture check(byte[] sent) {
     var format = Format.of(sent);
+    if (format == Format.WEBP && isCutOff(sent)) {
+      throw new Problem(PhotoProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
+    }
     decoders.acquireUninterruptibly();
     try {
       var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
       var image = decode(clean, format);
-      var orientation = format == Format.JPEG ? orientation(sent) : UPRIGHT;
+      var orientation = orientation(sent);
       if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
         return new Picture(clean, image.getWidth(), image.getHeight());
       }
@@ -93,6 +100,11 @@ class Pictures {
     }
   }
 
+  private static boolean isCutOff(byte[] webp) {
+    var announced = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).getInt(RIFF_LENGTH_AT);
+    return Integer.toUnsignedLong(announced) + RIFF_HEADER_BYTES > webp.length;
+  }
+
   private static BufferedImage decode(byte[] bytes, Format format) {
     try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
@@ -122,9 +134,9 @@ class Pictures {
     return reader.read(0, parameters);
   }
 
-  private static int orientation(byte[] jpeg) {
+  private static int orientation(byte[] sent) {
     try {
-      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
+      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent));
       var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
       if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
         return UPRIGHT;

@@ -1,5 +1,6 @@
 package id.jejak.serving;
 
+import id.jejak.shared.OpenToAll;
 import id.jejak.total.Checker;
 import java.io.PrintStream;
 import org.springframework.boot.ExitCodeGenerator;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 /// `./jejak check`: prints every total that differs from a recount; the exit code is 1 when one
 /// does.
 @Component
+@OpenToAll("called by the command line, not for a request")
 public class CheckCommand implements ExitCodeGenerator {
   private final Checker checker;
   private boolean exact = true;

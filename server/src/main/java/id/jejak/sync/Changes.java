@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Changes {
   static final int PAGE = 200;
+  private static final String NOW = "now";
   private final ChangeStore store;
   private final Access access;
 
@@ -37,20 +38,28 @@ public class Changes {
     store.insert(changes);
   }
 
-  /// What changed in her scope since the cursor; an empty cursor means from the beginning.
+  /// What changed in her scope since the cursor; an empty cursor means from the beginning, `now`
+  /// gives only the cursor for what will change from here on.
   ChangePage listSince(CurrentUser user, String since) {
-    var cursor = ChangeCursor.parse(since);
     var scope = access.scope(user, Permission.VIEW_ACTIVITY);
     if (scope.ranges().isEmpty()) {
       throw Problem.notFound();
     }
     // The horizon is read first: what commits between the two reads only appears in the next page.
     var horizon = store.horizon();
+    if (since.equals(NOW)) {
+      return new ChangePage(List.of(), end(horizon).text(), false);
+    }
+    var cursor = ChangeCursor.parse(since);
     var items = store.listSince(cursor, horizon, scope, PAGE + 1);
     var more = items.size() > PAGE;
     var page = more ? items.subList(0, PAGE) : items;
-    var next = more ? page.getLast().cursor() : new ChangeCursor(horizon - 1, Long.MAX_VALUE);
+    var next = more ? page.getLast().cursor() : end(horizon);
     return new ChangePage(page, next.isBefore(cursor) ? cursor.text() : next.text(), more);
+  }
+
+  private static ChangeCursor end(long horizon) {
+    return new ChangeCursor(horizon - 1, Long.MAX_VALUE);
   }
 
   record ChangePage(List<ChangeItem> items, String cursor, boolean more) {}

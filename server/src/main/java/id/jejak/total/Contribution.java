@@ -33,8 +33,4 @@ public record Contribution(
   LocalDate month() {
     return startDate.withDayOfMonth(1);
   }
-
-  boolean hasStock() {
-    return results.stream().anyMatch(Result::stock);
-  }
 }

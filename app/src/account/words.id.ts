@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Akun',
+  signIn: 'Masuk',
+  signInHint: 'Lapor kegiatan PKK, dengan atau tanpa sinyal.',
+  username: 'Nama pengguna',
+  password: 'Kata sandi',
+  showPassword: 'Tampilkan kata sandi',
+  sharedComputer: 'Ini komputer bersama',
+  sharedComputerHint: 'Ibu keluar sendiri setelah hari ini.',
+  fillUsername: 'Isi nama pengguna.',
+  fillPassword: 'Isi kata sandi.',
+  noSignal: 'Sedang tidak ada sinyal. Untuk masuk pertama kali perlu sinyal sebentar.',
+  trouble: 'Belum bisa masuk. Coba lagi sebentar lagi.',
+  welcome: 'Selamat datang',
+  signOut: 'Keluar',
+};

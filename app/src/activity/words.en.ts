@@ -1,0 +1,5 @@
+import type { words as id } from './words.id';
+
+export const words: typeof id = {
+  list: 'Activities',
+};

@@ -1,0 +1,251 @@
+import type {
+  Acceptance,
+  ActivityDetail,
+  ActivityItem,
+  ActivityState,
+  Catalog,
+  ChangePage,
+  Dimension,
+  Field,
+  Page,
+  Receipt,
+  Region,
+  Revision,
+  SignedIn,
+  SigningKey,
+  TotalPage,
+  Verdict,
+} from './model';
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** Nobody answered: no signal, or the connection broke before the whole answer was here. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
+export interface FieldComplaint {
+  field: string;
+  detail: string;
+}
+
+/** The server answered and refused; `detail` is meant for the person. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+
+  constructor(
+    readonly status: number,
+    readonly type: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly errors: FieldComplaint[],
+    readonly retryAfterSeconds: number | null,
+    readonly stored: StoredVersion | null,
+  ) {
+    super(`${status} ${type}`);
+  }
+}
+
+/** What a 409 tells: the version that was accepted meanwhile. */
+export interface StoredVersion extends Revision {
+  id: string;
+  state: ActivityState;
+}
+
+export interface ActivityFilter {
+  region?: string;
+  own?: boolean;
+  field?: Field;
+  type?: string;
+  indicator?: string;
+  state?: ActivityState[];
+  from?: string;
+  to?: string;
+  q?: string;
+  after?: string;
+  limit?: number;
+  /** Only what the caller may review now. */
+  waiting?: boolean;
+}
+
+export interface TotalQuestion {
+  region?: string;
+  /** Months such as `2026-11`, both included. */
+  from: string;
+  to: string;
+  by: Dimension[];
+}
+
+export interface ReportingRow {
+  region: string;
+  name: string;
+  expected: number;
+  reported: number;
+  onTime: number;
+  lastReportAt: string | null;
+}
+
+export interface ReportingPage extends ReportingRow {
+  month: string;
+  children: ReportingRow[];
+}
+
+export interface DecisionForm {
+  id: string;
+  revision: number;
+  decision: Verdict;
+  note?: string | null;
+}
+
+export interface DecisionOutcome {
+  id: string;
+  status: number;
+  state?: ActivityState;
+  revision?: number;
+  detail?: string;
+}
+
+export const UPLOADS_URL = '/api/uploads';
+export const WRITE_HEADERS = { 'X-Jejak': '1' };
+
+/** Addresses that a browser opens by itself. */
+export const links = {
+  photo: (sha256: string, size: 'thumb' | 'full') => `/api/photos/${sha256}?size=${size}`,
+  pdf: (id: string) => `/api/activities/${id}/laporan.pdf`,
+  publicPage: (id: string) => `/kegiatan/${id}`,
+};
+
+export type Api = ReturnType<typeof createApi>;
+
+/** Every call of the server. A call ends with the answer, a `Refusal` or `NoAnswer`, never otherwise. */
+export function createApi(fetch: Fetch) {
+  async function ask(method: string, url: string, body?: string, headers: Record<string, string> = {}) {
+    let answer: Response;
+    try {
+      answer = await fetch(url, {
+        method,
+        credentials: 'same-origin',
+        cache: 'no-cache',
+        headers: {
+          Accept: 'application/json',
+          ...(method === 'GET' ? {} : WRITE_HEADERS),
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body }),
+      });
+    } catch (broken) {
+      throw new NoAnswer(String(broken));
+    }
+    if (answer.ok || answer.status === 304) return answer;
+    throw await refusal(answer);
+  }
+
+  async function json<T>(answer: Promise<Response>): Promise<T> {
+    const whole = await answer;
+    try {
+      return (await whole.json()) as T;
+    } catch (broken) {
+      // A cut in the middle of the answer, or a portal of the network that answers in our place.
+      throw new NoAnswer(String(broken));
+    }
+  }
+
+  const get = <T>(url: string) => json<T>(ask('GET', url));
+  const send = <T>(method: string, url: string, content: unknown) =>
+    json<T>(ask(method, url, JSON.stringify(content)));
+
+  return {
+    signIn: (username: string, password: string, sharedComputer: boolean) =>
+      send<SignedIn>('POST', '/api/session', { username, password, sharedComputer }),
+    signedIn: () => get<SignedIn>('/api/session'),
+    async signOut(): Promise<void> {
+      await ask('DELETE', '/api/session');
+    },
+    keys: () => get<SigningKey[]>('/api/keys'),
+
+    /** Null when the catalogue is still the one named by `etag`. */
+    async catalog(etag: string | null): Promise<{ catalog: Catalog; etag: string | null } | null> {
+      const answer = await ask(
+        'GET',
+        '/api/catalog',
+        undefined,
+        etag === null ? {} : { 'If-None-Match': etag },
+      );
+      if (answer.status === 304) return null;
+      return { catalog: await json<Catalog>(Promise.resolve(answer)), etag: answer.headers.get('ETag') };
+    },
+
+    childRegions: async (parent: string) =>
+      (await get<{ items: Region[] }>(`/api/regions?parent=${encodeURIComponent(parent)}`)).items,
+    searchRegions: async (words: string) =>
+      (await get<{ items: Region[] }>(`/api/regions?q=${encodeURIComponent(words)}`)).items,
+    region: (code: string) => get<Region>(`/api/regions/${code}`),
+
+    /** Sends a report as the very text whose hash the receipt will carry. */
+    putActivity: (id: string, body: string) => json<Acceptance>(ask('PUT', `/api/activities/${id}`, body)),
+    activity: (id: string) => get<ActivityDetail>(`/api/activities/${id}`),
+    revisions: async (id: string) =>
+      (await get<{ items: Revision[] }>(`/api/activities/${id}/revisions`)).items,
+    activities: (filter: ActivityFilter) => get<Page<ActivityItem>>(`/api/activities?${query(filter)}`),
+    withdraw: (id: string, reason: string) =>
+      send<{ state: ActivityState }>('POST', `/api/activities/${id}/withdraw`, { reason }),
+
+    /** Tells that the reviewer has this revision before her. */
+    async open(id: string, revision: number): Promise<void> {
+      await ask('PUT', `/api/activities/${id}/opening`, JSON.stringify({ revision }));
+    },
+    review: ({ id, ...decision }: DecisionForm) =>
+      send<{ state: ActivityState; revision: number }>('POST', `/api/activities/${id}/review`, decision),
+    reviewAll: async (decisions: DecisionForm[]) =>
+      (await send<{ outcomes: DecisionOutcome[] }>('POST', '/api/activities/review/batch', { decisions }))
+        .outcomes,
+    publish: (id: string, published: boolean) =>
+      send<{ published: boolean }>('POST', `/api/activities/${id}/publication`, { published }),
+
+    photoReceipt: async (sha256: string) =>
+      (await get<{ receipt: Receipt }>(`/api/photos/${sha256}/receipt`)).receipt,
+    changes: (since: string) => get<ChangePage>(`/api/changes?since=${encodeURIComponent(since)}`),
+    totals: (question: TotalQuestion) => get<TotalPage>(`/api/totals?${query({ ...question })}`),
+    reporting: (region: string, month: string) =>
+      get<ReportingPage>(`/api/reporting?${query({ region, month })}`),
+  };
+}
+
+function query(members: object): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(members)) {
+    if (value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  return parameters.toString();
+}
+
+async function refusal(answer: Response): Promise<Refusal> {
+  const problem = await problemOf(answer);
+  const wait = Number(answer.headers.get('Retry-After') ?? NaN);
+  return new Refusal(
+    answer.status,
+    problem.type ?? '',
+    problem.title ?? '',
+    problem.detail ?? '',
+    problem.errors ?? [],
+    Number.isFinite(wait) ? wait : null,
+    problem.stored ?? null,
+  );
+}
+
+interface Problem {
+  type?: string;
+  title?: string;
+  detail?: string;
+  errors?: FieldComplaint[];
+  stored?: StoredVersion;
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  try {
+    return (await answer.json()) as Problem;
+  } catch {
+    return {}; // a proxy on the way answers in its own words; the status says enough
+  }
+}

@@ -1,0 +1,290 @@
+// The words of the HTTP API, as the server's records write them.
+
+export type Field = 'POKJA_I' | 'POKJA_II' | 'POKJA_III' | 'POKJA_IV' | 'SEKRETARIAT';
+export const FIELDS: readonly Field[] = ['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'];
+
+export type Tier = 'NATION' | 'PROVINCE' | 'REGENCY' | 'DISTRICT' | 'VILLAGE';
+export type Permission =
+  | 'VIEW_ACTIVITY'
+  | 'WRITE_ACTIVITY'
+  | 'WRITE_ON_BEHALF'
+  | 'REVIEW_ACTIVITY'
+  | 'PUBLISH_ACTIVITY'
+  | 'VIEW_TOTALS'
+  | 'ADMINISTER';
+export type ActivityState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
+export type Verdict = 'APPROVED' | 'RETURNED';
+
+export interface Team {
+  regionCode: string;
+  name: string;
+  regionName: string;
+  tier: Tier;
+  kind: string;
+  parentName: string | null;
+  parentCode: string | null;
+  timeZone: string;
+  zoneLabel: string;
+}
+
+export interface Office {
+  role: string;
+  title: string;
+  field: Field | null;
+  regionCode: string;
+  startsOn: string;
+  endsOn: string | null;
+}
+
+/** What the app knows about the officer who is signed in. */
+export interface SignedIn {
+  officer: { id: string; name: string; username: string };
+  team: Team;
+  assignments: Office[];
+  permissions: Permission[];
+  fields: Field[];
+  topTeam: boolean;
+}
+
+export interface Indicator {
+  code: string;
+  name: string;
+  unit: string;
+  kind: 'FLOW' | 'STOCK';
+}
+
+export interface ActivityType {
+  code: string;
+  field: Field;
+  name: string;
+  shortName: string;
+  programme: number | null;
+  defaultTitle: string;
+  purpose: string;
+  words: string[];
+  indicators: Indicator[];
+}
+
+export interface Named {
+  code: string;
+  name: string;
+}
+
+export interface Catalog {
+  version: string;
+  fields: { code: Field; name: string; roman: string; subject: string }[];
+  programmes: { number: number; name: string; field: Field }[];
+  types: ActivityType[];
+  methods: Named[];
+  fundSources: Named[];
+}
+
+export interface Region {
+  code: string;
+  name: string;
+  tier: Tier;
+  kind: string;
+  parentCode: string | null;
+  path: string | null;
+}
+
+export interface Location {
+  latitude: number;
+  longitude: number;
+  accuracyMeters: number | null;
+}
+
+/** The content of one report, exactly as it is sent: unknown members are refused by the server. */
+export interface ActivityBody {
+  baseRevision: number;
+  regionCode: string;
+  field: Field;
+  typeCode: string;
+  title: string | null;
+  startDate: string;
+  endDate: string | null;
+  startTime: string | null;
+  place: string | null;
+  location: Location | null;
+  participantsMale: number;
+  participantsFemale: number;
+  cadres: number | null;
+  families: number | null;
+  method: string | null;
+  results: { indicator: string; value: string }[];
+  narrative: string | null;
+  obstacles: string | null;
+  partners: string | null;
+  costs: { source: string; amount: string }[];
+  photos: { sha256: string; caption: string | null; private: boolean }[];
+  onBehalfOf: string | null;
+  deviceTime: string | null;
+}
+
+export interface Receipt {
+  kind: 'activity' | 'photo';
+  id: string;
+  revision: number;
+  sha256: string;
+  receivedAt: string;
+  keyId: string;
+  signature: string;
+}
+
+export interface SigningKey {
+  keyId: string;
+  algorithm: string;
+  publicKey: string;
+}
+
+export interface Acceptance {
+  receipt: Receipt;
+  state: ActivityState;
+  revision: number;
+  missingPhotos: string[];
+}
+
+export interface Reviewer {
+  name: string;
+  title: string;
+  team: string;
+}
+
+export interface Review {
+  revision: number;
+  decision: Verdict;
+  note: string | null;
+  decidedAt: string;
+  reviewer: Reviewer;
+}
+
+export interface PhotoOnServer {
+  sha256: string;
+  caption: string | null;
+  private: boolean;
+  held: boolean;
+}
+
+/** A report with everything the server knows of it. */
+export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'results' | 'photos'> {
+  id: string;
+  regionName: string;
+  regionKind: string;
+  parentRegionName: string | null;
+  typeName: string;
+  title: string;
+  state: ActivityState;
+  revision: number;
+  published: boolean;
+  receivedAt: string;
+  submittedAt: string;
+  openedAt: string | null;
+  withdrawnReason: string | null;
+  author: { name: string; title: string };
+  revisionReceivedAt: string;
+  receipt: Receipt;
+  shortCode: string;
+  publicUrl: string;
+  results: (Indicator & { indicator: string; value: string })[];
+  photos: PhotoOnServer[];
+  reviews: Review[];
+  canReview: boolean;
+  canEdit: boolean;
+  canWithdraw: boolean;
+  canPublish: boolean;
+}
+
+export interface ActivityItem {
+  id: string;
+  regionCode: string;
+  regionName: string;
+  parentRegionName: string | null;
+  field: Field;
+  typeCode: string;
+  typeName: string;
+  title: string;
+  startDate: string;
+  participantsMale: number;
+  participantsFemale: number;
+  state: ActivityState;
+  revision: number;
+  published: boolean;
+  submittedAt: string;
+  openedAt: string | null;
+  photos: { sha256: string; private: boolean; held: boolean }[];
+  results: { indicator: string; value: string }[];
+}
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}
+
+export interface Revision {
+  revision: number;
+  sha256: string;
+  receivedAt: string;
+  author: { name: string; title: string };
+  body: ActivityBody;
+}
+
+export interface Change {
+  kind: 'activity';
+  id: string;
+  state: ActivityState;
+  revision: number;
+  published: boolean;
+  openedAt: string | null;
+  title: string;
+  regionCode: string;
+  at: string;
+  review: Review | null;
+}
+
+export interface ChangePage {
+  items: Change[];
+  cursor: string;
+  more: boolean;
+}
+
+export interface Count {
+  submitted: number;
+  approved: number;
+  returned: number;
+}
+
+/** `current` is the number to show: submitted and approved together, or a stock's latest. */
+export interface TotalValue {
+  submitted: string;
+  approved: string;
+  returned: string;
+  current: string;
+}
+
+export type Dimension = 'child' | 'field' | 'type' | 'indicator' | 'month';
+
+export interface TotalRow {
+  child?: string;
+  childName?: string;
+  field?: Field;
+  type?: string;
+  typeName?: string;
+  indicator?: string;
+  indicatorName?: string;
+  unit?: string;
+  kind?: 'FLOW' | 'STOCK';
+  month?: string;
+  activities: Count;
+  participantsMale: Count;
+  participantsFemale: Count;
+  value?: TotalValue;
+}
+
+export interface TotalPage {
+  region: string;
+  from: string;
+  to: string;
+  by: Dimension[];
+  asOf: string;
+  rows: TotalRow[];
+}

@@ -1,0 +1,6 @@
+import type { words as id } from './words.id';
+
+export const words: typeof id = {
+  title: 'Home',
+  report: 'Report an activity',
+};

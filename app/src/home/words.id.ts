@@ -1,0 +1,4 @@
+export const words = {
+  title: 'Beranda',
+  report: 'Lapor kegiatan',
+};

@@ -1,0 +1,40 @@
+import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
+import { render } from 'preact';
+import { createEngine } from './engine/engine';
+import { startRouter } from './router';
+import { App } from './shell/App';
+import { showTheme } from './shell/theme';
+import { registerWorker } from './shell/updates';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/parts.css';
+import './ui/fields.css';
+import './shell/shell.css';
+
+showTheme('auto');
+const engine = createEngine({
+  fetch: (url, init) => fetch(url, init),
+  indexedDB,
+  keyRange: IDBKeyRange,
+  now: () => Date.now(),
+});
+startRouter();
+const root = document.getElementById('app');
+if (root) render(<App engine={engine} />, root);
+registerWorker();
+loadFont();
+
+/** After the first paint: the titles change their face, nothing waits for it. */
+function loadFont(): void {
+  const face = new FontFace('Plus Jakarta Sans', `url(${fontUrl})`, { weight: '200 800', display: 'swap' });
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      void face.load().then((loaded) => document.fonts.add(loaded), ignoreMissingFont);
+    }, 0),
+  );
+}
+
+// The system's face serves as well.
+function ignoreMissingFont(): void {
+  return undefined;
+}

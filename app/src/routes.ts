@@ -1,0 +1,45 @@
+import type { ComponentType } from 'preact';
+import type { Permission } from './engine/model';
+import { Home } from './home/Home';
+
+/** What every screen is given: the members of its address, such as `id`. */
+export interface ScreenProps {
+  params: Record<string, string>;
+  query: URLSearchParams;
+}
+
+export type Screen = ComponentType<ScreenProps>;
+
+export interface Route {
+  path: string;
+  screen: Screen | (() => Promise<Screen>);
+  lazy: boolean;
+  /** A form: without navigation, so that nothing leads away by accident. */
+  bare?: boolean;
+  permission?: Permission;
+}
+
+/** The list of screens. All but the first are loaded when they are opened. */
+export const routes: Route[] = [
+  { path: '/', lazy: false, screen: Home },
+  lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  lazily('/akun', async () => (await import('./account/Account')).Account),
+  lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
+    permission: 'REVIEW_ACTIVITY',
+  }),
+  lazily('/periksa/:id', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
+    permission: 'REVIEW_ACTIVITY',
+  }),
+  lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
+  lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
+    permission: 'VIEW_TOTALS',
+  }),
+];
+
+function lazily(
+  path: string,
+  screen: () => Promise<Screen>,
+  more: { bare?: boolean; permission?: Permission } = {},
+): Route {
+  return { path, screen, lazy: true, ...more };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Engine } from '../engine/engine';
+import { may } from '../engine/session';
+import { match } from '../match';
+import { to, usePlace } from '../router';
+import { routes, type Route, type Screen } from '../routes';
+import { useTexts } from '../texts/texts';
+import { announcementRegion } from '../ui/announce';
+import { LinkButton } from '../ui/Button';
+import { useLive } from '../ui/hooks';
+import { Screen as Frame } from '../ui/Screen';
+import { EngineContext, MeContext, useEngine, useMe } from './context';
+import { Nav } from './Nav';
+
+export function App({ engine }: { engine: Engine }) {
+  return (
+    <EngineContext.Provider value={engine}>
+      <Door />
+      <div id={announcementRegion} class="hidden-text" role="status" aria-live="polite" />
+    </EngineContext.Provider>
+  );
+}
+
+/** Signed in, the screen of the address; else the way in, whatever the address. */
+function Door() {
+  const engine = useEngine();
+  const account = useLive(async () => ({ row: await engine.session.current() }), []);
+  const { path } = usePlace();
+  if (!account) return null;
+  const route = find(account.row ? path : '/masuk');
+  return (
+    <MeContext.Provider value={account.row?.me ?? null}>
+      <div class={account.row && !route?.route.bare ? 'shell with-nav' : 'shell'}>
+        {route ? <Place {...route} /> : <Nowhere />}
+        {account.row && !route?.route.bare && <Nav waiting={undefined} />}
+      </div>
+    </MeContext.Provider>
+  );
+}
+
+interface Found {
+  route: Route;
+  params: Record<string, string>;
+}
+
+function find(path: string): Found | null {
+  for (const route of routes) {
+    const params = match(route.path, path);
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+function Place({ route, params }: Found) {
+  const { query } = usePlace();
+  const screen = useScreen(route);
+  if (route.permission) return <Allowed route={route} params={params} query={query} screen={screen} />;
+  return screen ? <Shown screen={screen} params={params} query={query} /> : <Waiting />;
+}
+
+function Allowed(props: Found & { query: URLSearchParams; screen: Screen | null }) {
+  const me = useMe();
+  if (props.route.permission && !may(me, props.route.permission)) return <Nowhere />;
+  return props.screen ? <Shown {...props} screen={props.screen} /> : <Waiting />;
+}
+
+function Shown(props: { screen: Screen; params: Record<string, string>; query: URLSearchParams }) {
+  const Screen = props.screen;
+  return <Screen params={props.params} query={props.query} />;
+}
+
+function useScreen(route: Route): Screen | null {
+  const [loaded, setLoaded] = useState<{ route: Route; screen: Screen } | null>(null);
+  useEffect(() => {
+    if (!route.lazy) return;
+    let wanted = true;
+    void (route.screen as () => Promise<Screen>)().then((screen) => {
+      if (wanted) setLoaded({ route, screen });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [route]);
+  if (!route.lazy) return route.screen as Screen;
+  return loaded?.route === route ? loaded.screen : null;
+}
+
+function Waiting() {
+  const t = useTexts().shell;
+  return (
+    <div class="screen" aria-busy="true">
+      <span class="hidden-text">{t.loading}</span>
+    </div>
+  );
+}
+
+function Nowhere() {
+  const t = useTexts().shell;
+  return (
+    <Frame title={t.notFound} narrow>
+      <p>{t.notFoundHint}</p>
+      <LinkButton href={to('/')}>{t.toHome}</LinkButton>
+    </Frame>
+  );
+}

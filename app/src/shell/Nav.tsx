@@ -1,0 +1,61 @@
+import { ChartNoAxesColumn, House, Inbox, List, Plus, User, type LucideIcon } from 'lucide-preact';
+import { may } from '../engine/session';
+import { Mark } from '../ui/Mark';
+import { to, usePlace } from '../router';
+import { useTexts } from '../texts/texts';
+import { useMe } from './context';
+
+interface Entry {
+  path: string;
+  label: string;
+  icon: LucideIcon;
+  badge?: number | undefined;
+}
+
+/** The bar at the thumb on a phone, the rail on a PC. */
+export function Nav({ waiting }: { waiting: number | undefined }) {
+  const t = useTexts().shell;
+  const me = useMe();
+  const { path } = usePlace();
+  const checks = me.team.tier !== 'VILLAGE';
+  const entries: (Entry | false)[] = [
+    { path: '/', label: t.home, icon: House },
+    { path: '/kegiatan', label: t.activities, icon: List },
+    may(me, 'WRITE_ACTIVITY') && { path: '/lapor', label: t.report, icon: Plus },
+    checks &&
+      may(me, 'REVIEW_ACTIVITY') && { path: '/periksa', label: t.review, icon: Inbox, badge: waiting },
+    checks && may(me, 'VIEW_TOTALS') && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
+    { path: '/akun', label: t.account, icon: User },
+  ];
+  return (
+    <nav class="nav" aria-label={t.navigation}>
+      <span class="brand">
+        <Mark />
+        {t.appName}
+      </span>
+      <ul>
+        {entries
+          .filter((entry) => entry !== false)
+          .map(({ icon: Icon, ...entry }) => (
+            <li key={entry.path}>
+              <a
+                href={to(entry.path)}
+                class={entry.path === '/lapor' ? 'add' : ''}
+                {...(isHere(path, entry.path) ? { 'aria-current': 'page' as const } : {})}
+              >
+                <span class="sign">
+                  <Icon aria-hidden="true" />
+                </span>
+                <span>{entry.label}</span>
+                {entry.badge ? <span class="badge">{entry.badge}</span> : null}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function isHere(path: string, entry: string): boolean {
+  return entry === '/' ? path === '/' : path === entry || path.startsWith(`${entry}/`);
+}

@@ -1,0 +1,85 @@
+import { currentTexts } from './texts';
+
+// Numbers, dates and money as people here write them. A local date is a text such as `2026-11-20`.
+
+export function number(value: number | string): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(Number(value));
+}
+
+export function money(value: number | string): string {
+  return `Rp${number(value)}`;
+}
+
+/** "Jumat, 20 November 2026" */
+export function longDate(day: string): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "20 Nov", or "20 Nov 2025" of another year. */
+export function shortDate(day: string, today = localDay(new Date())): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };
+  return format(day, { day: 'numeric', month: 'short', ...year });
+}
+
+/** "hari ini", "kemarin" or a short date. */
+export function nearDate(day: string, today = localDay(new Date())): string {
+  if (day === today) return currentTexts().shell.today;
+  if (day === dayBefore(today)) return currentTexts().shell.yesterday;
+  return shortDate(day, today);
+}
+
+/** "November 2026" of a month such as `2026-11`. */
+export function longMonth(month: string): string {
+  return format(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** "November" */
+export function monthName(month: string): string {
+  return format(`${month}-01`, { month: 'long' });
+}
+
+/** "Sabtu 21 Nov, 06.12" in the team's own zone. */
+export function moment(instant: string | number, timeZone?: string): string {
+  const when = new Date(instant);
+  const zone = timeZone ? { timeZone } : {};
+  const day = new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'short', ...zone });
+  const time = new Intl.DateTimeFormat(locale(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    ...zone,
+  });
+  return `${day.format(when).replace(',', '')}, ${time.format(when)}`;
+}
+
+/** "0,6 MB" or "180 kB" */
+export function size(bytes: number): string {
+  return bytes < 500_000
+    ? `${number(Math.ceil(bytes / 1000))} kB`
+    : `${number(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
+/** The local date of a moment, in the team's zone or the phone's. */
+export function localDay(when: Date | string | number, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(timeZone ? { timeZone } : {}),
+  });
+  return parts.format(new Date(when));
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+function locale(): string {
+  return currentTexts().locale;
+}

@@ -1,0 +1,78 @@
+import type { LucideIcon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+
+interface Look {
+  icon?: LucideIcon;
+  iconAfter?: LucideIcon;
+  /** The one filled button of a screen. */
+  main?: boolean;
+  size?: 'small' | 'big';
+  tone?: 'bad' | 'quiet';
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+interface Action extends Look {
+  onClick?: () => void;
+  submit?: boolean;
+  disabled?: boolean;
+  describedBy?: string;
+  id?: string;
+}
+
+export function Button({ onClick, submit, disabled, describedBy, id, ...look }: Action) {
+  return (
+    <button
+      id={id}
+      type={submit ? 'submit' : 'button'}
+      class={classOf(look)}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      onClick={onClick}
+    >
+      <Face {...look} />
+    </button>
+  );
+}
+
+interface Destination extends Look {
+  href: string;
+  newTab?: boolean;
+}
+
+export function LinkButton({ href, newTab, ...look }: Destination) {
+  return (
+    <a href={href} class={classOf(look)} {...(newTab ? { target: '_blank', rel: 'noopener' } : {})}>
+      <Face {...look} />
+    </a>
+  );
+}
+
+export function IconButton(props: { icon: LucideIcon; label: string; onClick: () => void }) {
+  const Icon = props.icon;
+  return (
+    <button
+      type="button"
+      class="iconbutton"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  );
+}
+
+function classOf({ main, size, tone, wide }: Look): string {
+  return ['button', main && 'main-action', size, tone, wide && 'wide'].filter(Boolean).join(' ');
+}
+
+function Face({ icon: Icon, iconAfter: After, children }: Look) {
+  return (
+    <>
+      {Icon && <Icon aria-hidden="true" />}
+      <span>{children}</span>
+      {After && <After aria-hidden="true" />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+import { VitePWA } from 'vite-plugin-pwa';
+
+export default defineConfig({
+  base: '/app/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    // The last Chrome for Android 6.
+    target: 'chrome106',
+    cssTarget: 'chrome106',
+    // The server's policy allows files of our own only, so nothing is folded into data addresses.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{html,js,css,woff2,png}'] },
+      manifest: {
+        id: '/app/',
+        name: 'Jejak PKK',
+        short_name: 'Jejak PKK',
+        description: 'Lapor kegiatan PKK, dengan atau tanpa sinyal.',
+        lang: 'id',
+        start_url: '/app/',
+        scope: '/app/',
+        display: 'standalone',
+        background_color: '#faf8f3',
+        theme_color: '#00656a',
+        icons: [
+          { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [
+          {
+            name: 'Lapor kegiatan',
+            url: '/app/lapor',
+            icons: [{ src: 'icons/192.png', sizes: '192x192', type: 'image/png' }],
+          },
+        ],
+      },
+    }),
+  ],
+  server: { proxy: { '/api': 'http://localhost:8101' } },
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+});
