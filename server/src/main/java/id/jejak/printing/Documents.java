@@ -30,6 +30,7 @@ public class Documents {
   public record Document(String fileName, byte[] pdf) {}
 
   /// The Laporan Kegiatan of a report in her scope, with location and private photos; else 404.
+  @OpenToAll("Activities.get asks whether she may see the report")
   public Document activityReport(CurrentUser user, UUID id, PublicAddress address) {
     var activity = activities.get(user, id);
     return print(activity, papers.forOfficers(activity, address));

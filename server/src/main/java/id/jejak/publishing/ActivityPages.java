@@ -8,6 +8,7 @@ import id.jejak.catalog.Catalog;
 import id.jejak.publishing.ActivityPage.Photo;
 import id.jejak.region.Regions;
 import id.jejak.shared.Indonesian;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.shared.PublicAddress;
 import id.jejak.team.Teams;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 /// Builds the page of a published activity: no names, no place on the map, no private photo, no
 /// sensitive count.
 @Component
+@OpenToAll("published reports are public")
 class ActivityPages {
   private static final int LONGEST_DESCRIPTION = 200;
   private final Activities activities;
@@ -65,8 +67,7 @@ class ActivityPages {
         Card.Badge.of(activity.field()),
         activity.title(),
         dates(activity),
-        activity.place(),
-        Ways.name(region),
+        where(activity.place(), Ways.name(region)),
         measures,
         paragraphs(activity.narrative()),
         activity.partners(),
@@ -132,6 +133,13 @@ class ActivityPages {
                 PhotoPath.words(photo.caption(), activity.title()),
                 photo.caption()))
         .toList();
+  }
+
+  private static String where(@Nullable String place, String region) {
+    if (place == null) {
+      return region;
+    }
+    return place.contains(region) ? place : place + ", " + region;
   }
 
   private static String dates(ActivityDetail activity) {

@@ -9,8 +9,10 @@ import id.jejak.region.RegionCode;
 import id.jejak.total.PublishedTotals;
 import id.jejak.total.PublishedTotals.Figure;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,8 @@ class Figures {
   private List<Measure> headline(List<Figure> figures) {
     var participants =
         figures.stream().filter(Figure::countsActivities).mapToLong(Figure::participants).sum();
-    var measures = new java.util.ArrayList<Measure>();
+    var measures = new ArrayList<Measure>();
+    var seenTypes = new HashSet<String>(); // one result of each kind: different work is told
     measures.add(Measure.of(activities(figures), "kegiatan"));
     // The same person may come to many meetings: attendances, not people.
     measures.add(Measure.of(participants, "kehadiran warga"));
@@ -54,6 +57,7 @@ class Figures {
         .filter(figure -> !figure.countsActivities() && figure.value().signum() > 0)
         .sorted(
             Comparator.comparing(Figure::activities).reversed().thenComparing(Figure::indicator))
+        .filter(figure -> measure(figure).isPresent() && seenTypes.add(figure.typeCode()))
         .flatMap(figure -> measure(figure).stream())
         .limit(HEADLINE_INDICATORS)
         .forEach(measures::add);

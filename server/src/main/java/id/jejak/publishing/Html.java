@@ -3,6 +3,7 @@ package id.jejak.publishing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,9 @@ import org.springframework.http.ResponseEntity;
 final class Html {
   static final MediaType TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
+  // Else Spring takes the end of `/wilayah/82.04` for the ending of a file to be saved.
+  private static final String SHOWN = "inline";
+
   private Html() {}
 
   // A minute spares the server when a link goes round in a WhatsApp group, and no longer: what is
@@ -18,6 +22,7 @@ final class Html {
   static ResponseEntity<String> page(String html) {
     return ResponseEntity.ok()
         .contentType(TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, SHOWN)
         .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
         .body(html);
   }
@@ -25,6 +30,7 @@ final class Html {
   static ResponseEntity<String> notice(HttpStatus status, String html) {
     return ResponseEntity.status(status)
         .contentType(TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, SHOWN)
         .cacheControl(CacheControl.noStore())
         .body(html);
   }

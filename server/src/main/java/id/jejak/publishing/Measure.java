@@ -18,9 +18,14 @@ record Measure(String number, String words) {
     }
     var name = small(indicator.name());
     var unit = indicator.unit();
-    var saysUnit =
-        (name + " ").toLowerCase(Locale.ROOT).startsWith(unit.toLowerCase(Locale.ROOT) + " ");
-    return new Measure(Indonesian.number(value), saysUnit ? name : unit + " " + name);
+    return new Measure(Indonesian.number(value), saysUnit(name, unit) ? name : unit + " " + name);
+  }
+
+  // `18 rumah rumah dinilai` and `5 KK keluarga dikunjungi` would say it twice.
+  private static boolean saysUnit(String name, String unit) {
+    var first = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return first.equals(unit.toLowerCase(Locale.ROOT))
+        || (unit.equals("KK") && first.equals("keluarga"));
   }
 
   // "Rumah dinilai" goes on within a sentence, "KIA difasilitasi" stays as it is.

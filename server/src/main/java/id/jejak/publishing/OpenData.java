@@ -5,6 +5,7 @@ import id.jejak.activity.PublishedActivities.Row;
 import id.jejak.region.Region;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Regions;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.PublicAddress;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 /// The published activities of a region as a table for machines: no names, no places on the map, no
 /// sensitive counts.
 @Component
+@OpenToAll("published reports are public")
 class OpenData {
   private static final int PIECE = 1_000;
   private static final int MOST_VALUES = 4;

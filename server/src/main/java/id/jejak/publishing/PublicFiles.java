@@ -1,5 +1,6 @@
 package id.jejak.publishing;
 
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.shared.PublicAddress;
 import id.jejak.shared.Sha256;
@@ -10,12 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /// The few files of the public pages, each under a name that contains the hash of its content: what
 /// a phone has once it never asks for again.
 @Component
+@OpenToAll("the look of public pages")
 class PublicFiles {
   private static final String FOLDER = "/umum/";
   private final Map<String, PublicFile> files = new HashMap<>();
@@ -23,20 +24,19 @@ class PublicFiles {
   private final String icon;
   private final String picture;
 
-  record PublicFile(MediaType type, byte[] bytes) {}
+  record PublicFile(String type, byte[] bytes) {}
 
   PublicFiles() {
-    var font =
-        add("jakarta", ".woff2", MediaType.valueOf("font/woff2"), read("font/jakarta.woff2"));
+    var font = add("jakarta", ".woff2", "font/woff2", read("font/jakarta.woff2"));
     var css = new String(read("publishing/style.css"), StandardCharsets.UTF_8);
     stylesheet =
         add(
             "jejak",
             ".css",
-            MediaType.valueOf("text/css;charset=UTF-8"),
+            "text/css;charset=UTF-8",
             css.replace("jakarta.woff2", font).getBytes(StandardCharsets.UTF_8));
-    icon = add("jejak", ".svg", MediaType.valueOf("image/svg+xml"), read("publishing/icon.svg"));
-    picture = add("jejak", ".png", MediaType.IMAGE_PNG, read("publishing/preview.png"));
+    icon = add("jejak", ".svg", "image/svg+xml", read("publishing/icon.svg"));
+    picture = add("jejak", ".png", "image/png", read("publishing/preview.png"));
   }
 
   /// The file of that name; else 404.
@@ -72,7 +72,7 @@ class PublicFiles {
         icon);
   }
 
-  private String add(String name, String ending, MediaType type, byte[] bytes) {
+  private String add(String name, String ending, String type, byte[] bytes) {
     var path = FOLDER + name + "-" + Sha256.hex(bytes).substring(0, 12) + ending;
     files.put(path, new PublicFile(type, bytes));
     return path;

@@ -26,7 +26,7 @@ class PublicFilesController {
   ResponseEntity<byte[]> file(@PathVariable String name) {
     var file = files.get(name);
     return ResponseEntity.ok()
-        .contentType(file.type())
+        .contentType(MediaType.valueOf(file.type()))
         .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
         .body(file.bytes());
   }

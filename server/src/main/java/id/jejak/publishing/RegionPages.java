@@ -8,6 +8,7 @@ import id.jejak.region.Region;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Regions;
 import id.jejak.shared.Indonesian;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.PublicAddress;
 import id.jejak.team.Team;
 import id.jejak.team.Teams;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Builds the pages about regions from what is published.
 @Component
+@OpenToAll("published reports are public")
 class RegionPages {
   private static final int NEWEST = 7;
   private static final int PAGE = 24;

@@ -6,6 +6,7 @@ import id.jejak.region.RegionCode;
 import id.jejak.region.Regions;
 import id.jejak.team.KindName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 /// Names of regions, and the way to them from the top region of this installation.
 @Component
 class Ways {
+  private static final int NEAREST = 2;
   private final Regions regions;
   private final Access access;
 
@@ -21,16 +23,16 @@ class Ways {
     this.access = access;
   }
 
-  /// The regions above `code` that belong to this installation, from the top.
+  /// The nearest regions above `code` that belong to this installation, from the top.
   List<Crumb> above(RegionCode code) {
     var ancestors = new ArrayList<RegionCode>();
-    for (Optional<RegionCode> up = code.parent(); up.isPresent(); up = up.get().parent()) {
-      if (access.top().covers(up.get())) {
-        ancestors.add(up.get());
-      }
+    Optional<RegionCode> up = code.parent();
+    while (up.isPresent() && ancestors.size() < NEAREST && access.top().covers(up.get())) {
+      ancestors.add(up.get());
+      up = up.get().parent();
     }
     return regions.list(ancestors).stream()
-        .sorted((a, b) -> a.tier().compareTo(b.tier()))
+        .sorted(Comparator.comparing(Region::tier))
         .map(region -> new Crumb(region.name(), path(region.code())))
         .toList();
   }

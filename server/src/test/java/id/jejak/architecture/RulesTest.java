@@ -31,11 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// How the code is cut, and why.
 @AnalyzeClasses(packages = "id.jejak", importOptions = DoNotIncludeTests.class)
 class RulesTest {
-  // What stands between HTTP and the controllers: filters, the one handler of problems, sessions as
-  // cookies, and the app's files.
+  // What stands between HTTP and the controllers: filters, the handlers of problems, sessions as
+  // cookies, the address people use, public pages as answers, and the app's files.
   private static final Set<String> EDGE =
       Set.of(
           "Problems",
+          "PageProblems",
+          "PublicAddressArgument",
+          "Html",
           "ProblemAnswers",
           "SecurityConfiguration",
           "CurrentUserArgument",
