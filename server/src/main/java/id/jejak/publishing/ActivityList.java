@@ -1,5 +1,6 @@
 package id.jejak.publishing;
 
+import id.jejak.publishing.Ways.Crumb;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

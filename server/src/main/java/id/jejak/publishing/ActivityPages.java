@@ -6,6 +6,7 @@ import id.jejak.activity.ActivityDetail.PhotoDetail;
 import id.jejak.activity.ActivityDetail.ReviewDetail;
 import id.jejak.catalog.Catalog;
 import id.jejak.publishing.ActivityPage.Photo;
+import id.jejak.publishing.Ways.Crumb;
 import id.jejak.region.Regions;
 import id.jejak.shared.Indonesian;
 import id.jejak.shared.OpenToAll;

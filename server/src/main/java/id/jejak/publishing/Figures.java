@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class Figures {
 
   boolean hasAny(RegionCode region, Year year) {
     return activities(totals.figures(region, year)) > 0;
+  }
+
+  /// Published activities of the year by child region; children without any are absent.
+  Map<RegionCode, Long> countByChild(RegionCode region, Year year) {
+    return totals.countByChild(region, year);
   }
 
   private List<Measure> headline(List<Figure> figures) {

@@ -27,8 +27,13 @@ final class Html {
         .body(html);
   }
 
-  static ResponseEntity<String> notice(HttpStatus status, String html) {
-    return ResponseEntity.status(status)
+  /// `headers` are pairs of name and value.
+  static ResponseEntity<String> notice(HttpStatus status, String html, String... headers) {
+    var answer = ResponseEntity.status(status);
+    for (var i = 0; i < headers.length; i += 2) {
+      answer.header(headers[i], headers[i + 1]);
+    }
+    return answer
         .contentType(TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, SHOWN)
         .cacheControl(CacheControl.noStore())

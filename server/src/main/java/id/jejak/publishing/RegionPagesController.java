@@ -17,16 +17,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll("public pages")
 class RegionPagesController {
   private final RegionPages pages;
+  private final FrontPages fronts;
   private final Templates templates;
 
-  RegionPagesController(RegionPages pages, Templates templates) {
+  RegionPagesController(RegionPages pages, FrontPages fronts, Templates templates) {
     this.pages = pages;
+    this.fronts = fronts;
     this.templates = templates;
   }
 
   @GetMapping("/")
   ResponseEntity<String> front(PublicAddress address) {
-    return Html.page(templates.render("publishing/front.jte", pages.front(address)));
+    return Html.page(templates.render("publishing/front.jte", fronts.front(address)));
   }
 
   @GetMapping("/wilayah/{code}")
@@ -45,7 +47,7 @@ class RegionPagesController {
 
   @GetMapping("/cari")
   ResponseEntity<String> search(@RequestParam(defaultValue = "") String q, PublicAddress address) {
-    return Html.page(templates.render("publishing/search.jte", pages.search(q, address)));
+    return Html.page(templates.render("publishing/search.jte", fronts.search(q, address)));
   }
 
   private static @Nullable Year year(@Nullable Integer tahun) {

@@ -37,6 +37,8 @@ class RulesTest {
       Set.of(
           "Problems",
           "PageProblems",
+          "UnknownAddresses",
+          "Notices",
           "PublicAddressArgument",
           "Html",
           "ProblemAnswers",

@@ -255,6 +255,16 @@ class PublicPagesHttpTest extends HttpTest {
   }
 
   @Test
+  void an_address_that_leads_nowhere_is_a_page_for_people_and_a_problem_for_programs() {
+    var browser = visitor().sendRaw("GET", "/wilayahh", "", "Accept", "text/html,*/*;q=0.8");
+    assertThat(browser.expect(404).text()).contains("<h1>Halaman ini tidak ada</h1>");
+    visitor().get("/wilayahh").expect(404, "NOT_FOUND");
+    visitor()
+        .sendRaw("GET", "/api/entah", "", "Accept", "text/html,*/*;q=0.8")
+        .expect(404, "NOT_FOUND");
+  }
+
+  @Test
   void pages_are_light_and_their_files_are_kept_for_good() {
     var page = visitor().get("/wilayah/" + WAYALOAR).expect(200);
     var css = match(page.text(), "href=\"(/umum/jejak-[0-9a-f]{12}\\.css)\"");
