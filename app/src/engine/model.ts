@@ -193,6 +193,9 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canEdit: boolean;
   canWithdraw: boolean;
   canPublish: boolean;
+  /** For people, such as `J7K-4MQ`. */
+  shortCode: string;
+  publicUrl: string;
 }
 
 export interface ActivityItem {
