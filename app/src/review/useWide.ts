@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
-// In em, so that very large text gets the layout of the phone.
-const wide = matchMedia('(min-width: 56.25em)');
+const NEEDED_REM = 56.25;
 
-/** True where list and report have room beside each other. */
+/** True where list and report have room beside each other; very large text needs more of it. */
 export function useWide(): boolean {
-  const [now, setNow] = useState(wide.matches);
+  const [now, setNow] = useState(isWide);
   useEffect(() => {
-    const look = () => setNow(wide.matches);
-    wide.addEventListener('change', look);
-    return () => wide.removeEventListener('change', look);
+    const look = () => setNow(isWide());
+    addEventListener('resize', look);
+    return () => removeEventListener('resize', look);
   }, []);
   return now;
+}
+
+function isWide(): boolean {
+  const text = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return innerWidth >= NEEDED_REM * text;
 }
