@@ -4,7 +4,7 @@ import type { ActivityDetail, ActivityType } from '../engine/model';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 const LONGEST_NOTE = 1000;
 

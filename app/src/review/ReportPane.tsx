@@ -19,7 +19,7 @@ import { ReportState } from './ReportState';
 import { typeOf, useCatalog } from './useComparison';
 import { useReport } from './useReport';
 import { useReview } from './useReview';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 /** Where a report stands in the list, and the ways on. */
 export interface Position {

@@ -4,7 +4,7 @@ import type { ActivityDetail, ActivityType } from '../engine/model';
 import { number, shortDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { isUnusual, type Comparison, type Range } from './usual';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 interface Line {
   key: string;
