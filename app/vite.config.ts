@@ -47,6 +47,6 @@ export default defineConfig({
       },
     }),
   ],
-  server: { proxy: { '/api': 'http://localhost:8101' } },
+  server: { proxy: { '/api': 'http://localhost:8080' } },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
 });

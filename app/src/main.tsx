@@ -3,24 +3,22 @@ import { render } from 'preact';
 import { createEngine } from './engine/engine';
 import { startRouter } from './router';
 import { App } from './shell/App';
-import { showTheme } from './shell/theme';
+import { preferences } from './shell/preferences';
 import { registerWorker } from './shell/updates';
+import { keepInStep } from './shell/wakes';
+import { world } from './shell/world';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/parts.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
-showTheme('auto');
-const engine = createEngine({
-  fetch: (url, init) => fetch(url, init),
-  indexedDB,
-  keyRange: IDBKeyRange,
-  now: () => Date.now(),
-});
+const engine = createEngine(world);
+await preferences(engine.db).show();
 startRouter();
 const root = document.getElementById('app');
 if (root) render(<App engine={engine} />, root);
+keepInStep(engine);
 registerWorker();
 loadFont();
 

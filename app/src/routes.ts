@@ -23,6 +23,20 @@ export interface Route {
 export const routes: Route[] = [
   { path: '/', lazy: false, screen: Home },
   lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
+    bare: true,
+    permission: 'WRITE_ACTIVITY',
+  }),
+  lazily('/lapor/:id/:step', async () => (await import('./activity/form/ReportForm')).ReportForm, {
+    bare: true,
+    permission: 'WRITE_ACTIVITY',
+  }),
+  lazily('/kegiatan', async () => (await import('./activity/ReportList')).ReportList),
+  lazily('/kegiatan/:id', async () => (await import('./activity/OneReport')).OneReport),
+  lazily('/kegiatan/:id/perbaiki', async () => (await import('./activity/form/Correction')).Correction, {
+    bare: true,
+    permission: 'WRITE_ACTIVITY',
+  }),
   lazily('/akun', async () => (await import('./account/Account')).Account),
   lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',

@@ -1,26 +1,132 @@
-import { LogOut } from 'lucide-preact';
+import { HardDrive, LogOut, RefreshCw } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useEngine, useMe } from '../shell/context';
-import { useTexts } from '../texts/texts';
+import { preferences } from '../shell/preferences';
+import { estimateOf } from '../shell/storage';
+import type { Theme } from '../shell/theme';
+import { Trouble } from '../shell/Trouble';
+import { updateReady } from '../shell/updates';
+import { moment, size } from '../texts/format';
+import { useTexts, type Language } from '../texts/texts';
+import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { Card } from '../ui/Card';
+import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 
+/** Who she is on this phone, how the phone stands, and, far from everything else, the way out. */
 export function Account() {
-  const t = useTexts().account;
+  const t = useTexts();
+  const { session, feed } = useEngine();
   const me = useMe();
-  const { session } = useEngine();
+  const newer = useValue(updateReady);
   return (
-    <Screen title={t.title} narrow>
-      <Card>
+    <Screen title={t.account.title} narrow above={<Trouble />}>
+      <section class="card stack stack-2">
         <h2>{me.officer.name}</h2>
-        <p>
-          {me.assignments.map((office) => office.title).join(', ')} · {me.team.name}
-        </p>
+        {me.assignments.map((office) => (
+          <p key={office.role + office.regionCode}>{office.title}</p>
+        ))}
+        <p>{me.team.name}</p>
         <p class="small">{me.officer.username}</p>
-      </Card>
-      <Button tone="bad" icon={LogOut} onClick={() => void session.signOut()}>
-        {t.signOut}
-      </Button>
+      </section>
+      {newer && (
+        <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>
+          {t.shell.updateReadyHint}
+        </Banner>
+      )}
+      <Sending />
+      <Storage />
+      <Look />
+      <section class="card stack">
+        <p class="small">{t.account.signOutHint}</p>
+        <Button tone="bad" icon={LogOut} onClick={() => void feed.forget(me).then(() => session.signOut())}>
+          {t.account.signOut}
+        </Button>
+      </section>
     </Screen>
+  );
+}
+
+function Sending() {
+  const t = useTexts().account;
+  const { sync } = useEngine();
+  const { team } = useMe();
+  const { lastContact, running } = useValue(sync.status);
+  return (
+    <section class="card stack">
+      <h2>{t.sending}</h2>
+      <p class="small" role="status">
+        {lastContact === null ? t.neverContact : t.lastContact(moment(lastContact, team.timeZone))}
+      </p>
+      <Button size="small" icon={RefreshCw} disabled={running} onClick={() => void sync.wakeNow()}>
+        {t.sendNow}
+      </Button>
+    </section>
+  );
+}
+
+function Storage() {
+  const t = useTexts().account;
+  const [estimate, setEstimate] = useState<{ usage: number; quota: number } | null>(null);
+  useEffect(() => void estimateOf().then(setEstimate), []);
+  return (
+    <section class="card stack stack-2">
+      <h2>{t.storage}</h2>
+      <p class="row small">
+        <HardDrive aria-hidden="true" />
+        {estimate
+          ? t.storageUsed(size(estimate.usage), size(estimate.quota - estimate.usage))
+          : t.storageUnknown}
+      </p>
+    </section>
+  );
+}
+
+function Look() {
+  const t = useTexts().account;
+  const { db } = useEngine();
+  const chosen = preferences(db);
+  const now = useLive(async () => ({ theme: await chosen.theme(), language: await chosen.language() }), []);
+  return (
+    <section class="card stack">
+      <Choice<Theme>
+        label={t.theme}
+        options={t.themes}
+        value={now?.theme}
+        onChoose={(theme) => void chosen.chooseTheme(theme)}
+      />
+      <Choice<Language>
+        label={t.language}
+        options={t.languages}
+        value={now?.language}
+        onChoose={(language) => void chosen.chooseLanguage(language)}
+      />
+    </section>
+  );
+}
+
+function Choice<T extends string>(props: {
+  label: string;
+  options: Record<T, string>;
+  value: T | undefined;
+  onChoose: (value: T) => void;
+}) {
+  return (
+    <div class="stack stack-2" role="group" aria-label={props.label}>
+      <h2>{props.label}</h2>
+      <div class="chips">
+        {(Object.entries(props.options) as [T, string][]).map(([value, name]) => (
+          <button
+            key={value}
+            type="button"
+            class="chip"
+            aria-pressed={props.value === value}
+            onClick={() => props.onChoose(value)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }

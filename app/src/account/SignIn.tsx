@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { NoAnswer, Refusal } from '../engine/api';
 import { navigate, usePlace } from '../router';
 import { useEngine } from '../shell/context';
+import { keepForGood } from '../shell/storage';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { Complaint, Field } from '../ui/Field';
+import { useLive } from '../ui/hooks';
 import { Mark } from '../ui/Mark';
 import './account.css';
 
@@ -15,29 +17,34 @@ interface Errors {
   whole?: string;
 }
 
+/** The way in. What waits on this phone waits safely, and the screen says so. */
 export function SignIn() {
   const all = useTexts();
   const t = all.account;
   const engine = useEngine();
+  const account = useLive(() => engine.session.current(), []);
   const { path } = usePlace();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
+  const [shared, setShared] = useState(false);
 
-  async function submit(form: HTMLFormElement) {
-    const entries = new FormData(form);
-    const username = text(entries, 'username');
-    const password = text(entries, 'password');
-    if (!username || !password) {
+  async function submit() {
+    if (username.trim() === '' || password === '') {
       setErrors({
-        ...(username ? {} : { username: t.fillUsername }),
-        ...(password ? {} : { password: t.fillPassword }),
+        ...(username.trim() === '' ? { username: t.fillUsername } : {}),
+        ...(password === '' ? { password: t.fillPassword } : {}),
       });
       return;
     }
+    setErrors({});
     setBusy(true);
     try {
-      await engine.session.signIn(username, password, entries.has('sharedComputer'));
+      await engine.session.signIn(username, password, shared);
+      keepForGood();
+      void engine.sync.wakeNow();
       if (path === '/masuk') navigate('/');
     } catch (failure) {
       setErrors({ whole: reason(failure) });
@@ -57,42 +64,47 @@ export function SignIn() {
           <Mark />
           {all.shell.appName}
         </span>
-        <h1>{t.welcome}</h1>
+        <h1>{account?.expired ? t.welcomeBack : t.welcome}</h1>
         <p class="small">{t.signInHint}</p>
+        <Unsent />
       </div>
       <form
         class="stack stack-4"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(event.currentTarget);
+          void submit();
         }}
       >
         <Field
           name="username"
           label={t.username}
-          value=""
+          value={username}
           autoComplete="username"
           autoCapitalize="none"
           spellcheck={false}
           error={errors.username}
+          onInput={(event) => setUsername(event.currentTarget.value)}
         />
         <Field
           name="password"
           label={t.password}
-          value=""
+          value={password}
           type={shown ? 'text' : 'password'}
           autoComplete="current-password"
           error={errors.password}
+          onInput={(event) => setPassword(event.currentTarget.value)}
         />
         <label class="choice">
           <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
           {t.showPassword}
         </label>
         <label class="choice">
-          <input type="checkbox" name="sharedComputer" />
+          <input type="checkbox" checked={shared} onChange={() => setShared(!shared)} />
           <span>
-            {t.sharedComputer} <small>{t.sharedComputerHint}</small>
+            {t.sharedComputer}
+            <br />
+            <small>{t.sharedComputerHint}</small>
           </span>
         </label>
         <Complaint name="signin" error={errors.whole} />
@@ -104,7 +116,12 @@ export function SignIn() {
   );
 }
 
-function text(entries: FormData, name: string): string {
-  const value = entries.get(name);
-  return typeof value === 'string' ? value.trim() : '';
+function Unsent() {
+  const t = useTexts().account;
+  const { db } = useEngine();
+  const waiting = useLive(async () => {
+    const items = await db.outbox.toArray();
+    return new Set(items.map((item) => item.reportId)).size;
+  }, []);
+  return waiting ? <p class="small">{t.unsentSafe(waiting)}</p> : null;
 }

@@ -57,15 +57,20 @@ export interface DraftPhoto {
 
 /** Why an item was set aside; the rest of the queue goes on. */
 export type Aside =
-  { why: 'refused'; detail: string; errors: FieldComplaint[] } | { why: 'conflict'; stored: StoredVersion };
+  | { why: 'refused'; detail: string; errors: FieldComplaint[] }
+  | { why: 'conflict'; stored: StoredVersion }
+  /** The photo is no longer on this phone: its storage was cleared from outside. */
+  | { why: 'photoGone' };
 
 interface Queued {
   key: string;
   owner: string;
   reportId: string;
   queuedAt: number;
-  /** Not before this moment: the time to take it back, or the wait after a failure. */
-  notBefore: number;
+  /** Until then it can be taken back. */
+  holdUntil: number;
+  /** The wait after a failure; new signal ends it. */
+  retryAt: number;
   attempts: number;
   state: 'waiting' | 'sending' | 'aside';
   aside?: Aside;
@@ -73,10 +78,11 @@ interface Queued {
 
 export interface QueuedText extends Queued {
   kind: 'text';
-  /** The canonical JSON that is sent and hashed. */
-  body: string;
+  body: ActivityBody;
+  /** The canonical JSON of the body: what is sent and hashed. */
+  text: string;
   sha256: string;
-  /** Hashes of earlier wordings that may have arrived although no answer came. */
+  /** Hashes of wordings that may have arrived although no answer came. */
   tried: string[];
 }
 
@@ -84,7 +90,10 @@ export interface QueuedPhoto extends Queued {
   kind: 'photo';
   sha256: string;
   bytes: number;
+  /** Where the upload goes on after a cut. */
   uploadUrl?: string;
+  /** The server has said that it holds the photo; only the receipt is missing. */
+  held?: boolean;
 }
 
 export interface QueuedWithdrawal extends Queued {
@@ -117,10 +126,16 @@ export interface LocalReport {
   id: string;
   owner: string;
   regionCode: string;
+  regionName: string;
   field: Field;
   typeCode: string;
+  typeName: string;
   title: string;
   startDate: string;
+  male: number;
+  female: number;
+  results: { indicator: string; value: string }[];
+  photos: { sha256: string; private: boolean; held: boolean }[];
   /** The last wording sent from this phone, with its hash; null when the report came from elsewhere. */
   body: ActivityBody | null;
   sha256: string | null;
@@ -131,6 +146,7 @@ export interface LocalReport {
   openedAt: string | null;
   review: Review | null;
   changedAt: string;
+  /** The whole report as the server knows it, from the last time it was looked at with signal. */
   detail: ActivityDetail | null;
 }
 
@@ -183,10 +199,10 @@ export class Database extends Dexie {
     this.version(1).stores({
       account: 'id',
       catalog: 'id',
-      drafts: 'id, owner, changedAt',
-      reports: 'id, owner, [owner+startDate], typeCode',
-      outbox: 'key, owner, reportId, [owner+state]',
-      photos: 'sha256, owner, keptAt',
+      drafts: 'id, owner',
+      reports: 'id, [owner+startDate], [owner+typeCode]',
+      outbox: 'key, owner, reportId',
+      photos: 'sha256, keptAt',
       receipts: 'key',
       keys: 'keyId',
       settings: 'name',

@@ -1,13 +1,22 @@
 import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
+import { Drafts } from './drafts';
+import { Feed } from './feed';
+import { newId } from './ids';
+import { Outbox } from './outbox';
+import { Photos } from './photos';
+import { Receipts } from './receipts';
+import { Reports } from './reports';
+import { Sender } from './send';
 import { Session } from './session';
+import { Sync, type Rhythm } from './sync';
 
 /** What the engine takes from the world around it. */
-export interface World {
+export interface World extends Rhythm {
   fetch: Fetch;
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
-  now: () => number;
+  randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 }
 
 /** Everything below the screens. */
@@ -15,10 +24,32 @@ export interface Engine {
   db: Database;
   api: Api;
   session: Session;
+  drafts: Drafts;
+  outbox: Outbox;
+  reports: Reports;
+  photos: Photos;
+  feed: Feed;
+  sync: Sync;
 }
 
 export function createEngine(world: World): Engine {
+  const { fetch, now } = world;
   const db = new Database('jejak', world.indexedDB, world.keyRange);
-  const api = createApi(world.fetch);
-  return { db, api, session: new Session(db, api) };
+  const api = createApi(fetch);
+  const session = new Session(db, api);
+  const receipts = new Receipts(db, api);
+  const outbox = new Outbox(db, now);
+  const feed = new Feed(db, api, receipts);
+  const sender = new Sender(db, api, outbox, receipts, fetch);
+  return {
+    db,
+    api,
+    session,
+    drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
+    outbox,
+    reports: new Reports(db),
+    photos: new Photos(db, now),
+    feed,
+    sync: new Sync(db, api, session, outbox, sender, feed, world),
+  };
 }

@@ -181,10 +181,11 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   openedAt: string | null;
   withdrawnReason: string | null;
   author: { name: string; title: string };
+  /** The receipt of the current revision, in its parts. */
   revisionReceivedAt: string;
-  receipt: Receipt;
-  shortCode: string;
-  publicUrl: string;
+  sha256: string;
+  keyId: string;
+  signature: string;
   results: (Indicator & { indicator: string; value: string })[];
   photos: PhotoOnServer[];
   reviews: Review[];
@@ -192,6 +193,9 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canEdit: boolean;
   canWithdraw: boolean;
   canPublish: boolean;
+  /** For people, such as `J7K-4MQ`. */
+  shortCode: string;
+  publicUrl: string;
 }
 
 export interface ActivityItem {
@@ -225,7 +229,8 @@ export interface Revision {
   sha256: string;
   receivedAt: string;
   author: { name: string; title: string };
-  body: ActivityBody;
+  /** As its sender wrote it; what was empty may be absent. */
+  body: Partial<ActivityBody>;
 }
 
 export interface Change {

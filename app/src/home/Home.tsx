@@ -1,22 +1,185 @@
-import { Plus } from 'lucide-preact';
+import { Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw } from 'lucide-preact';
+import '../activity/activity.css';
+import { PokjaBadge } from '../activity/PokjaBadge';
+import { DraftRow, ReportRow } from '../activity/ReportRow';
+import { StateSign } from '../activity/StateSign';
+import type { OutboxItem } from '../engine/database';
+import { FIELDS, type Field } from '../engine/model';
+import type { ReportView } from '../engine/reports';
+import { may } from '../engine/session';
 import { to } from '../router';
-import { useMe } from '../shell/context';
+import { useEngine, useMe } from '../shell/context';
+import { Trouble } from '../shell/Trouble';
+import { updateReady } from '../shell/updates';
+import { useWaiting } from '../shell/useWaiting';
+import { localDay, monthName, nearDate, number, size } from '../texts/format';
 import { useTexts } from '../texts/texts';
+import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import './home.css';
 
+/** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
-  const t = useTexts().home;
+  const t = useTexts();
+  const { drafts, reports } = useEngine();
   const me = useMe();
+  const owner = me.officer.id;
+  const unfinished = useLive(() => drafts.list(owner), [owner]);
+  const unsent = useLive(() => reports.listUnsent(owner), [owner]);
+  const returned = useLive(() => reports.listReturned(owner), [owner]);
+  const newer = useValue(updateReady);
   return (
     <Screen
       title={me.team.name}
       subtitle={[me.assignments[0]?.title, me.team.parentName].filter(Boolean).join(' · ')}
       narrow
+      above={<Trouble />}
     >
-      <LinkButton href={to('/lapor')} icon={Plus} main wide size="big">
-        {t.report}
-      </LinkButton>
+      {may(me, 'WRITE_ACTIVITY') && (
+        <LinkButton href={to('/lapor')} icon={Plus} main wide size="big">
+          {t.home.report}
+        </LinkButton>
+      )}
+      <ToReview />
+      {returned?.map((view) => (
+        <Returned key={view.report.id} view={view} />
+      ))}
+      {unfinished && unfinished.length > 0 && (
+        <section class="stack">
+          <h2>{t.home.unfinished}</h2>
+          <ul class="card flush">
+            {unfinished.map((draft) => (
+              <DraftRow key={draft.id} draft={draft} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {unsent && <Unsent views={unsent} />}
+      <Month owner={owner} />
+      {newer && (
+        <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>
+          {t.shell.updateReadyHint}
+        </Banner>
+      )}
     </Screen>
+  );
+}
+
+function ToReview() {
+  const t = useTexts().home;
+  const waiting = useWaiting();
+  if (!waiting) return null;
+  return (
+    <a class="card row report-link" href={to('/periksa')}>
+      <Inbox aria-hidden="true" />
+      <span class="grow">
+        <b>{t.reports(waiting)}</b>
+        <span class="small"> {t.toReview}</span>
+      </span>
+      <ChevronRight aria-hidden="true" />
+    </a>
+  );
+}
+
+function Returned({ view }: { view: ReportView }) {
+  const t = useTexts();
+  const { report, progress } = view;
+  const review = progress.state === 'returned' ? progress.review : null;
+  return (
+    <Card alert label={t.home.mend}>
+      <div class="stack">
+        <div class="row">
+          <PokjaBadge field={report.field} />
+          <div class="grow">
+            <h3>{report.title}</h3>
+            <StateSign progress={progress} />
+          </div>
+        </div>
+        {review?.note && (
+          <p class="quote">
+            {review.note}
+            <cite>
+              {review.reviewer.title} {review.reviewer.team} · {nearDate(localDay(review.decidedAt))}
+            </cite>
+          </p>
+        )}
+        <LinkButton href={to(`/kegiatan/${report.id}/perbaiki`)} icon={Pencil} size="small" wide>
+          {t.activity.mend}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
+
+function Unsent({ views }: { views: ReportView[] }) {
+  const t = useTexts().home;
+  if (views.length === 0) {
+    return (
+      <p class="calm">
+        <Check aria-hidden="true" />
+        {t.allSent}
+      </p>
+    );
+  }
+  const bytes = views.flatMap((view) => view.items).reduce((sum, item) => sum + bytesOf(item), 0);
+  return (
+    <section class="stack">
+      <div class="row wrap">
+        <h2 class="grow">{t.unsent}</h2>
+        <span class="small">
+          {t.reports(views.length)} · {size(bytes)}
+        </span>
+      </div>
+      <ul class="card flush">
+        {views.map((view) => (
+          <ReportRow key={view.report.id} view={view} />
+        ))}
+      </ul>
+      {views.some((view) => view.progress.state === 'textSent') && <p class="small">{t.restFollows}</p>}
+    </section>
+  );
+}
+
+function bytesOf(item: OutboxItem): number {
+  if (item.kind === 'photo') return item.bytes;
+  return item.kind === 'text' ? item.text.length : 200;
+}
+
+function Month({ owner }: { owner: string }) {
+  const t = useTexts().home;
+  const { reports } = useEngine();
+  const { team, fields } = useMe();
+  const month = localDay(new Date(), team.timeZone).slice(0, 7);
+  const counts = useLive(() => reports.countMonth(owner, month), [owner, month]);
+  if (!counts) return null;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <Card>
+      <div class="stack">
+        <div class="row wrap">
+          <h2 class="grow">{monthName(month)}</h2>
+          <span class="small">{total === 0 ? t.nothingThisMonth : t.activities(total)}</span>
+        </div>
+        <div class="months">
+          {FIELDS.filter((field) => fields.includes(field)).map((field) => (
+            <FieldCount key={field} field={field} count={counts.get(field)} />
+          ))}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+/** Missing is "belum lapor", never 0. */
+function FieldCount({ field, count }: { field: Field; count: number | undefined }) {
+  const t = useTexts().home;
+  return (
+    <div>
+      <PokjaBadge field={field} />
+      {count === undefined ? <p class="small">{t.noneYet}</p> : <p>{<b>{number(count)}</b>}</p>}
+    </div>
   );
 }

@@ -3,4 +3,18 @@ import type { words as id } from './words.id';
 export const words: typeof id = {
   title: 'Home',
   report: 'Report an activity',
+  unfinished: 'Unfinished',
+  continueIt: 'Continue',
+  mend: 'Needs mending',
+  unsent: 'Not sent yet',
+  reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  restFollows: 'The text has been sent. The photos go on when there is a signal.',
+  allSent: 'All reports have been sent.',
+  activities: (count) => (count === 1 ? '1 activity' : `${count} activities`),
+  noneYet: 'no report yet',
+  nothingThisMonth: 'No report this month yet.',
+  toReview: 'Waiting for review',
+  deadline: 'This month’s reports are due',
+  newest: 'Newest activities',
+  showAll: 'Show all',
 };

@@ -1,4 +1,18 @@
 export const words = {
   title: 'Beranda',
   report: 'Lapor kegiatan',
+  unfinished: 'Belum selesai',
+  continueIt: 'Lanjutkan',
+  mend: 'Perlu perbaikan',
+  unsent: 'Belum terkirim',
+  reports: (count: number) => `${count} laporan`,
+  restFollows: 'Teks sudah terkirim. Sisa foto dilanjutkan saat ada sinyal.',
+  allSent: 'Semua laporan sudah terkirim.',
+  activities: (count: number) => `${count} kegiatan`,
+  noneYet: 'belum lapor',
+  nothingThisMonth: 'Belum ada laporan bulan ini.',
+  toReview: 'Menunggu diperiksa',
+  deadline: 'Batas lapor bulan ini',
+  newest: 'Kegiatan terbaru',
+  showAll: 'Lihat semua',
 };

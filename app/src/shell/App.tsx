@@ -11,11 +11,13 @@ import { useLive } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
 import { EngineContext, MeContext, useEngine, useMe } from './context';
 import { Nav } from './Nav';
+import { UndoBar } from './UndoBar';
 
 export function App({ engine }: { engine: Engine }) {
   return (
     <EngineContext.Provider value={engine}>
       <Door />
+      <UndoBar />
       <div id={announcementRegion} class="hidden-text" role="status" aria-live="polite" />
     </EngineContext.Provider>
   );
@@ -32,7 +34,7 @@ function Door() {
     <MeContext.Provider value={account.row?.me ?? null}>
       <div class={account.row && !route?.route.bare ? 'shell with-nav' : 'shell'}>
         {route ? <Place {...route} /> : <Nowhere />}
-        {account.row && !route?.route.bare && <Nav waiting={undefined} />}
+        {account.row && !route?.route.bare && <Nav />}
       </div>
     </MeContext.Provider>
   );

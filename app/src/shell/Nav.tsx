@@ -4,6 +4,7 @@ import { Mark } from '../ui/Mark';
 import { to, usePlace } from '../router';
 import { useTexts } from '../texts/texts';
 import { useMe } from './context';
+import { useChecks, useWaiting } from './useWaiting';
 
 interface Entry {
   path: string;
@@ -13,18 +14,19 @@ interface Entry {
 }
 
 /** The bar at the thumb on a phone, the rail on a PC. */
-export function Nav({ waiting }: { waiting: number | undefined }) {
+export function Nav() {
   const t = useTexts().shell;
   const me = useMe();
   const { path } = usePlace();
-  const checks = me.team.tier !== 'VILLAGE';
+  const checks = useChecks();
+  const waiting = useWaiting();
+  const totals = may(me, 'VIEW_TOTALS') && (me.team.tier !== 'VILLAGE' || me.topTeam);
   const entries: (Entry | false)[] = [
     { path: '/', label: t.home, icon: House },
     { path: '/kegiatan', label: t.activities, icon: List },
     may(me, 'WRITE_ACTIVITY') && { path: '/lapor', label: t.report, icon: Plus },
-    checks &&
-      may(me, 'REVIEW_ACTIVITY') && { path: '/periksa', label: t.review, icon: Inbox, badge: waiting },
-    checks && may(me, 'VIEW_TOTALS') && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
+    checks && { path: '/periksa', label: t.review, icon: Inbox, badge: waiting },
+    totals && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
     { path: '/akun', label: t.account, icon: User },
   ];
   return (

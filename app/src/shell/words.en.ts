@@ -15,8 +15,7 @@ export const words: typeof id = {
   today: 'today',
   yesterday: 'yesterday',
   notFound: 'This page does not exist',
-  notFoundHint: 'Its address may have changed.',
-  notHers: 'This page is not part of your office.',
+  notFoundHint: 'Its address may have changed, or it is not part of your office.',
   toHome: 'To Home',
   noAnswer: 'No signal right now',
   noAnswerHint: 'This part needs a signal. Nothing is lost.',
@@ -31,6 +30,17 @@ export const words: typeof id = {
     POKJA_IV: 'Pokja IV',
     SEKRETARIAT: 'Secretariat',
   },
-  updateReady: 'A new version is ready.',
+  offline: 'No signal right now',
+  offlineHint: 'You can still report. Everything is kept on this phone and sends itself later.',
+  busy: 'The queue is busy',
+  busyHint: 'It is tried again by itself; you may close the app.',
+  signInAgain: 'Please sign in again',
+  signInAgainHint: (unsent) =>
+    unsent === 0 ? 'All your reports have been sent.' : `${unsent} unsent reports are safe on this phone.`,
+  signIn: 'Sign in',
+  storageLow: 'The phone is almost full',
+  storageLowHint: (left) =>
+    `${left} left. Reports are still kept; please delete videos or other files when you can.`,
+  updateReady: 'A new version is ready',
   updateReadyHint: 'It is installed when the app is opened again.',
 };

@@ -13,8 +13,7 @@ export const words = {
   today: 'hari ini',
   yesterday: 'kemarin',
   notFound: 'Halaman ini tidak ada',
-  notFoundHint: 'Alamatnya mungkin sudah berubah.',
-  notHers: 'Halaman ini bukan bagian dari jabatan Ibu.',
+  notFoundHint: 'Alamatnya mungkin sudah berubah, atau halaman ini bukan bagian dari jabatan Ibu.',
   toHome: 'Ke Beranda',
   noAnswer: 'Sedang tidak ada sinyal',
   noAnswerHint: 'Bagian ini perlu sinyal. Tidak ada yang hilang.',
@@ -29,6 +28,19 @@ export const words = {
     POKJA_IV: 'Pokja IV',
     SEKRETARIAT: 'Sekretariat',
   },
-  updateReady: 'Versi baru siap.',
+  offline: 'Sedang tidak ada sinyal',
+  offlineHint: 'Ibu tetap bisa melapor. Semua tersimpan di HP ini dan terkirim sendiri nanti.',
+  busy: 'Antrean sedang ramai',
+  busyHint: 'Akan dicoba lagi sendiri, Ibu boleh menutup aplikasi.',
+  signInAgain: 'Silakan masuk lagi',
+  signInAgainHint: (unsent: number) =>
+    unsent === 0
+      ? 'Semua laporan Ibu sudah terkirim.'
+      : `${unsent} laporan yang belum terkirim aman di HP ini.`,
+  signIn: 'Masuk',
+  storageLow: 'Ruang HP hampir penuh',
+  storageLowHint: (left: string) =>
+    `Tersisa ${left}. Laporan tetap tersimpan; hapus video atau berkas lain bila sempat.`,
+  updateReady: 'Versi baru siap',
   updateReadyHint: 'Dipasang saat aplikasi dibuka lagi.',
 };

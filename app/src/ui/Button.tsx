@@ -18,9 +18,11 @@ interface Action extends Look {
   disabled?: boolean;
   describedBy?: string;
   id?: string;
+  /** For a reader who does not see what stands around; begins with the visible words. */
+  label?: string;
 }
 
-export function Button({ onClick, submit, disabled, describedBy, id, ...look }: Action) {
+export function Button({ onClick, submit, disabled, describedBy, id, label, ...look }: Action) {
   return (
     <button
       id={id}
@@ -28,6 +30,7 @@ export function Button({ onClick, submit, disabled, describedBy, id, ...look }: 
       class={classOf(look)}
       disabled={disabled}
       aria-describedby={describedBy}
+      aria-label={label}
       onClick={onClick}
     >
       <Face {...look} />

@@ -11,6 +11,7 @@ import id.jejak.total.Folder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ public abstract class HttpTest {
   protected static final String PASSWORD = "sandi-uji";
   private static final Path DATA = TestFolder.make();
   private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
+  private static final Map<String, String> HASH = new ConcurrentHashMap<>();
 
   @LocalServerPort protected int port;
   @Autowired protected JsonMapper json;
@@ -63,11 +65,17 @@ public abstract class HttpTest {
     return as(region, Role.KETUA, null);
   }
 
-  private Client signUp(String username, String region, Role role, @Nullable Field field) {
+  /// A person with an office and an account, not yet signed in; returns her id.
+  protected UUID appoint(String region, Role role, @Nullable Field field, String username) {
     var appointment =
         new Appointment(RegionCode.valueOf(region), role, field, LocalDate.of(2020, 1, 1));
     var officer = officers.appoint("Ibu " + username, appointment);
-    accounts.create(officer, username, accounts.hash(PASSWORD));
+    accounts.create(officer, username, HASH.computeIfAbsent(PASSWORD, accounts::hash));
+    return officer;
+  }
+
+  private Client signUp(String username, String region, Role role, @Nullable Field field) {
+    appoint(region, role, field, username);
     var client = visitor();
     client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
     return client;

@@ -3,6 +3,7 @@ package id.jejak.shared;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -97,6 +98,12 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<Object> on(MaxUploadSizeExceededException tooLarge) {
     return answer(new Problem(CommonProblem.TOO_LARGE));
+  }
+
+  // A query string that is no UTF-8, or has too many parameters.
+  @ExceptionHandler
+  ResponseEntity<Object> on(InvalidParameterException unreadable) {
+    return answer(new Problem(CommonProblem.INVALID));
   }
 
   // The client is gone: nobody reads an answer.

@@ -44,8 +44,8 @@ class StockStore {
           = (m.region_code, m.indicator, m.state, m.start_date, m.activity_id)),
       """;
 
-  // The statement's snapshot is from before: it sees what is dropped and not what is kept. Of the
-  // observations that stay, only the neighbours of those that move are read.
+  // The statement's snapshot is from before: it does not see what is kept, and passes over what is
+  // dropped. Of the observations that stay, only the neighbours of those that move are read.
   private static final String STEPS =
       """
       neighboured as (
@@ -56,15 +56,13 @@ class StockStore {
           select o.start_date, o.activity_id, o.value from stock_observation o
           where (o.region_code, o.indicator, o.state) = (m.region_code, m.indicator, m.state)
             and (o.start_date, o.activity_id) < (m.start_date, m.activity_id)
-            and not exists (select from moved x where (x.activity_id, x.indicator, x.state)
-              = (o.activity_id, o.indicator, o.state))
+            and o.activity_id || ' ' || o.indicator || ' ' || o.state <> all (:leaving::text[])
           order by o.start_date desc, o.activity_id desc limit 1) e on true
         left join lateral (
           select o.start_date, o.activity_id, o.value from stock_observation o
           where (o.region_code, o.indicator, o.state) = (m.region_code, m.indicator, m.state)
             and (o.start_date, o.activity_id) > (m.start_date, m.activity_id)
-            and not exists (select from moved x where (x.activity_id, x.indicator, x.state)
-              = (o.activity_id, o.indicator, o.state))
+            and o.activity_id || ' ' || o.indicator || ' ' || o.state <> all (:leaving::text[])
           order by o.start_date, o.activity_id limit 1) l on true),
       point as (
         select region_code, type_code, indicator, state, start_date, activity_id, max(value) as value,
@@ -121,6 +119,10 @@ class StockStore {
           contribution.activity(),
           result.value());
     }
+
+    String key() {
+      return activity + " " + indicator + " " + state;
+    }
   }
 
   void lock(List<String> regions) {
@@ -128,19 +130,20 @@ class StockStore {
   }
 
   void add(List<Observation> observations) {
-    move(ADD, 1, observations);
+    move(ADD, 1, observations, new String[0]);
   }
 
   void remove(List<Observation> observations) {
-    move(REMOVE, -1, observations);
+    move(REMOVE, -1, observations, texts(observations, Observation::key));
   }
 
-  private void move(String sql, int sign, List<Observation> moved) {
+  private void move(String sql, int sign, List<Observation> moved, String[] leaving) {
     if (moved.isEmpty()) {
       return;
     }
     db.sql(sql)
         .param("sign", sign)
+        .param("leaving", leaving)
         .param("regions", texts(moved, Observation::region))
         .param("types", texts(moved, Observation::type))
         .param("indicators", texts(moved, Observation::indicator))

@@ -1,0 +1,153 @@
+import { ChevronRight, Send, Smartphone } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ActivityType, Catalog } from '../../engine/model';
+import { navigate, replace } from '../../router';
+import type { ScreenProps } from '../../routes';
+import { useEngine } from '../../shell/context';
+import { offerUndo } from '../../shell/undo';
+import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/Button';
+import { useLive } from '../../ui/hooks';
+import { Screen } from '../../ui/Screen';
+import { Steps } from '../../ui/Steps';
+import { useCatalog } from '../useTypes';
+import { StepResults } from './StepResults';
+import { StepSend } from './StepSend';
+import { StepStory } from './StepStory';
+import { StepTime } from './StepTime';
+import { StepType } from './StepType';
+import { stepOf } from './steps';
+import { useDraft, type Writing } from './useDraft';
+import { useErrors, useFinish } from './useFinish';
+
+const LAST = 5;
+
+/** A report in five short steps; the address names the step, so that *back* is the step before. */
+export function ReportForm({ params }: ScreenProps) {
+  const id = params.id ?? '';
+  const writing = useDraft(id);
+  const catalog = useCatalog();
+  if (writing === undefined || catalog === undefined) return null;
+  if (writing === null) return <Gone id={id} />;
+  const step = Math.min(LAST, Math.max(1, Number(params.step) || 1));
+  return <Form key={step} writing={writing} catalog={catalog} step={step} />;
+}
+
+/** The form of a report that has left it: its trail is what there is to see. */
+function Gone({ id }: { id: string }) {
+  useEffect(() => replace(`/kegiatan/${id}`), [id]);
+  return null;
+}
+
+interface Props {
+  writing: Writing;
+  catalog: Catalog | null;
+  step: number;
+}
+
+function Form({ writing, catalog, step }: Props) {
+  const t = useTexts().activity;
+  const { draft, form, change, goTo } = writing;
+  const [checked, setChecked] = useState(false);
+  const type = catalog?.types.find((known) => known.code === form.typeCode);
+  const errors = useErrors(writing, type);
+  const finish = useFinish(writing, catalog, type);
+  const title = form.title.trim() || type?.defaultTitle || t.report;
+  const name = t.stepOf(step, t.steps[step - 1] ?? '');
+
+  function go(next: number) {
+    goTo(next);
+    navigate(next === 0 ? '/' : `/lapor/${draft.id}/${next}`);
+  }
+
+  function next() {
+    const first = Object.keys(errors).find((field) => stepOf(field) === step);
+    setChecked(first !== undefined);
+    if (first === undefined) go(step + 1);
+    else document.getElementById(first)?.focus();
+  }
+
+  function send() {
+    const first = Object.keys(errors)[0];
+    if (first === undefined) void finish();
+    else go(stepOf(first));
+  }
+
+  const given = { form, change, errors: checked ? errors : {} };
+  return (
+    <Screen
+      title={step === 1 ? t.report : title}
+      subtitle={name}
+      leave={{ label: t.close, kind: 'close', onClick: () => navigate('/') }}
+      aside={
+        <span class="state saved">
+          <Smartphone aria-hidden="true" />
+          {t.saved}
+        </span>
+      }
+      above={
+        <div class="form-steps">
+          <Steps now={step} of={LAST} label={name} />
+        </div>
+      }
+      foot={
+        <>
+          <Button onClick={() => go(step - 1)}>{t.back}</Button>
+          {step < LAST ? (
+            <Button main iconAfter={ChevronRight} onClick={next}>
+              {t.next}
+            </Button>
+          ) : (
+            <Button main icon={Send} onClick={send}>
+              {t.send}
+            </Button>
+          )}
+        </>
+      }
+      narrow
+    >
+      {draft.baseRevision > 0 && <ReviewerNote id={draft.id} />}
+      {step === 1 && <StepType chosen={form.typeCode} onChoose={choose} />}
+      {step === 2 && <StepTime {...given} type={type} />}
+      {step === 3 && <StepResults {...given} type={type} title={title} />}
+      {step === 4 && catalog && <StepStory {...given} catalog={catalog} />}
+      {step === 5 && catalog && (
+        <StepSend {...{ form, errors, type, catalog, title }} onGo={go} onRemove={remove} />
+      )}
+      {step > 1 && step < LAST && (
+        <p class="row small">
+          <Smartphone aria-hidden="true" />
+          {t.savedHint}
+        </p>
+      )}
+    </Screen>
+  );
+
+  function choose(chosen: ActivityType) {
+    change({ field: chosen.field, typeCode: chosen.code });
+    go(2);
+  }
+
+  function remove() {
+    void writing.remove().then(() => {
+      navigate('/');
+      offerUndo(t.draftRemoved, writing.putBack);
+    });
+  }
+}
+
+/** What the reviewer asked for stays in sight while it is mended. */
+function ReviewerNote({ id }: { id: string }) {
+  const { reports } = useEngine();
+  const report = useLive(async () => (await reports.find(id))?.report, [id]);
+  const review = report?.state === 'RETURNED' ? report.review : null;
+  if (!review?.note) return null;
+  return (
+    <p class="quote">
+      {review.note}
+      <cite>
+        {review.reviewer.title} {review.reviewer.team}
+      </cite>
+    </p>
+  );
+}

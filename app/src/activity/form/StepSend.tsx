@@ -1,0 +1,173 @@
+import { CircleAlert, Pencil, Trash2 } from 'lucide-preact';
+import type { DraftForm } from '../../engine/database';
+import type { ActivityType, Catalog } from '../../engine/model';
+import { count, decimal } from '../../engine/report';
+import { longDate, money, number } from '../../texts/format';
+import { useTexts } from '../../texts/texts';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { PhotoView } from '../PhotoView';
+import { PokjaBadge } from '../PokjaBadge';
+import { stepOf } from './steps';
+
+interface Props {
+  form: DraftForm;
+  errors: Partial<Record<string, string>>;
+  type: ActivityType | undefined;
+  catalog: Catalog;
+  title: string;
+  onGo: (step: number) => void;
+  onRemove: () => void;
+}
+
+/** Step 5: everything once more, each part one tap from its step. */
+export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }: Props) {
+  const t = useTexts().activity;
+  const missing = Object.entries(errors);
+  return (
+    <>
+      <h2 class="question">{t.lookAgain}</h2>
+      {missing.length > 0 && (
+        <Banner icon={CircleAlert} tone="bad" title={t.stillMissing}>
+          <ul>
+            {missing.map(([field, sentence]) => (
+              <li key={field}>
+                <button type="button" class="link" onClick={() => onGo(stepOf(field))}>
+                  {sentence}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <div class="card flush">
+        <Part step={1} onGo={onGo}>
+          <div class="row">
+            {type && <PokjaBadge field={type.field} />}
+            <div class="grow">
+              <b>{title}</b>
+              <p class="small">{type?.name}</p>
+            </div>
+          </div>
+        </Part>
+        <Part step={2} onGo={onGo}>
+          <p>{whenAndWhere(form)}</p>
+          <p>{participants(form, t)}</p>
+        </Part>
+        <Part step={3} onGo={onGo}>
+          <Results form={form} type={type} />
+          {form.photos.length > 0 && (
+            <div class="photos">
+              {form.photos.map((photo, index) => (
+                <div class="photo" key={photo.sha256}>
+                  <PhotoView
+                    class="picture"
+                    sha256={photo.sha256}
+                    size="thumb"
+                    alt={photo.caption || t.photoOf(index + 1, title)}
+                    held
+                  />
+                  {photo.private && <span class="tag">{t.private}</span>}
+                </div>
+              ))}
+            </div>
+          )}
+        </Part>
+        <Part step={4} onGo={onGo}>
+          <Story form={form} catalog={catalog} />
+        </Part>
+      </div>
+      <p class="small">{t.sendHint}</p>
+      <Button tone="quiet" size="small" icon={Trash2} onClick={onRemove}>
+        {t.removeDraft}
+      </Button>
+    </>
+  );
+}
+
+function Part(props: { step: number; onGo: (step: number) => void; children: preact.ComponentChildren }) {
+  const t = useTexts().activity;
+  const name = t.steps[props.step - 1] ?? '';
+  return (
+    <section class="stack stack-2" aria-label={name}>
+      <div class="row">
+        <h3 class="grow">{name}</h3>
+        <Button
+          size="small"
+          tone="quiet"
+          icon={Pencil}
+          label={`${t.change} ${name}`}
+          onClick={() => props.onGo(props.step)}
+        >
+          {t.change}
+        </Button>
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+function Results({ form, type }: { form: DraftForm; type: ActivityType | undefined }) {
+  const t = useTexts().activity;
+  const filled = (type?.indicators ?? []).flatMap((indicator) => {
+    const value = decimal(form.results[indicator.code] ?? '');
+    return value === null ? [] : [{ indicator, value }];
+  });
+  if (filled.length === 0) return <p class="missing">{t.empty}</p>;
+  return (
+    <ul>
+      {filled.map(({ indicator, value }) => (
+        <li key={indicator.code}>
+          <b>{Number.isFinite(Number(value)) ? number(value) : value}</b> {indicator.unit} · {indicator.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Story({ form, catalog }: { form: DraftForm; catalog: Catalog }) {
+  const t = useTexts().activity;
+  const rows: [string, string][] = [
+    [t.narrative, form.narrative],
+    [t.obstacles, form.obstacles],
+    [t.partners, form.partners],
+    [t.method, catalog.methods.find((method) => method.code === form.method)?.name ?? ''],
+    [t.cadres, form.cadres],
+    [t.families, form.families],
+    [t.costs, costs(form, catalog)],
+  ];
+  const filled = rows.filter(([, value]) => value.trim() !== '');
+  if (filled.length === 0) return <p class="missing">{t.empty}</p>;
+  return (
+    <dl class="summary">
+      {filled.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd class="prose">{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function costs(form: DraftForm, catalog: Catalog): string {
+  return catalog.fundSources
+    .flatMap(({ code, name }) => {
+      const amount = decimal(form.costs[code] ?? '');
+      return amount === null || !Number.isFinite(Number(amount)) ? [] : [`${name} ${money(amount)}`];
+    })
+    .join(', ');
+}
+
+function whenAndWhere(form: DraftForm): string {
+  const start = form.startDate && longDate(form.startDate);
+  const end = form.endDate && form.endDate !== form.startDate ? ` – ${longDate(form.endDate)}` : '';
+  return [start + end, form.startTime.replace(':', '.'), form.place].filter(Boolean).join(' · ');
+}
+
+function participants(form: DraftForm, t: ReturnType<typeof useTexts>['activity']): string {
+  if (form.male.trim() === '' && form.female.trim() === '') return `${t.participants}: ${t.empty}`;
+  const male = count(form.male) ?? 0;
+  const female = count(form.female) ?? 0;
+  return t.summary('', number(male + female), number(male), number(female));
+}

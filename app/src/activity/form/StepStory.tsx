@@ -1,0 +1,94 @@
+import { ChevronRight } from 'lucide-preact';
+import type { Catalog } from '../../engine/model';
+import { useTexts } from '../../texts/texts';
+import { Field, Select, TextArea } from '../../ui/Field';
+import { Stepper } from '../../ui/Stepper';
+import type { StepProps } from './steps';
+
+/** Step 4: the story behind the numbers; all of it may stay empty. */
+export function StepStory({ form, change, errors, catalog }: StepProps & { catalog: Catalog }) {
+  const t = useTexts().activity;
+  return (
+    <>
+      <div class="stack stack-1">
+        <h2 class="question">{t.story}</h2>
+        <p class="small">{t.storyHint}</p>
+      </div>
+      <TextArea
+        name="narrative"
+        label={t.narrative}
+        rows={5}
+        value={form.narrative}
+        error={errors.narrative}
+        onInput={(event) => change({ narrative: event.currentTarget.value })}
+      />
+      <TextArea
+        name="obstacles"
+        label={t.obstacles}
+        rows={3}
+        value={form.obstacles}
+        error={errors.obstacles}
+        onInput={(event) => change({ obstacles: event.currentTarget.value })}
+      />
+      <Field
+        name="partners"
+        label={t.partners}
+        hint={t.partnersHint}
+        value={form.partners}
+        error={errors.partners}
+        onInput={(event) => change({ partners: event.currentTarget.value })}
+      />
+      <Select
+        name="method"
+        label={t.method}
+        value={form.method}
+        options={[
+          { value: '', label: t.noMethod },
+          ...catalog.methods.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={(method) => change({ method })}
+      />
+      <Stepper
+        name="cadres"
+        label={t.cadres}
+        unit={t.people}
+        value={form.cadres}
+        less={t.less(t.cadres)}
+        more={t.more(t.cadres)}
+        error={errors.cadres}
+        onInput={(cadres) => change({ cadres })}
+      />
+      <Stepper
+        name="families"
+        label={t.families}
+        unit={t.familyUnit}
+        value={form.families}
+        less={t.less(t.families)}
+        more={t.more(t.families)}
+        error={errors.families}
+        onInput={(families) => change({ families })}
+      />
+      <details class="card" open={Object.values(form.costs).some(Boolean)}>
+        <summary>
+          {t.costs}
+          <ChevronRight aria-hidden="true" />
+        </summary>
+        <div class="stack">
+          <p class="small">{t.costsHint}</p>
+          {catalog.fundSources.map(({ code, name }) => (
+            <Field
+              key={code}
+              name={`costs.${code}`}
+              label={name}
+              extra="Rp"
+              inputMode="numeric"
+              value={form.costs[code] ?? ''}
+              error={errors[`costs.${code}`]}
+              onInput={(event) => change({ costs: { ...form.costs, [code]: event.currentTarget.value } })}
+            />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,192 @@
+import { MapPin, X } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { ActivityType } from '../../engine/model';
+import { useMe } from '../../shell/context';
+import { localDay, number } from '../../texts/format';
+import { useTexts } from '../../texts/texts';
+import { announce } from '../../ui/announce';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { Stepper } from '../../ui/Stepper';
+import type { StepProps } from './steps';
+
+const DAY = 86_400_000;
+
+/** Step 2: when, where, and how many came. */
+export function StepTime({ form, change, errors, type }: StepProps & { type: ActivityType | undefined }) {
+  const t = useTexts();
+  const w = t.activity;
+  const { team } = useMe();
+  const [several, setSeveral] = useState(form.endDate !== '');
+  const today = localDay(new Date(), team.timeZone);
+  const yesterday = localDay(Date.now() - DAY, team.timeZone);
+  return (
+    <>
+      <h2 class="question">{w.whenAndWho}</h2>
+      <Field
+        name="title"
+        label={w.title}
+        value={form.title}
+        placeholder={type?.defaultTitle}
+        error={errors.title}
+        onInput={(event) => change({ title: event.currentTarget.value })}
+      />
+      <div class="stack stack-2">
+        <Field
+          name="startDate"
+          type="date"
+          label={w.date}
+          value={form.startDate}
+          min="2020-01-01"
+          max={localDay(Date.now() + DAY, team.timeZone)}
+          error={errors.startDate}
+          onInput={(event) => change({ startDate: event.currentTarget.value })}
+        />
+        <div class="chips">
+          <DayChip
+            day={today}
+            chosen={form.startDate}
+            label={t.shell.today}
+            onChoose={(startDate) => change({ startDate })}
+          />
+          <DayChip
+            day={yesterday}
+            chosen={form.startDate}
+            label={t.shell.yesterday}
+            onChoose={(startDate) => change({ startDate })}
+          />
+        </div>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={several}
+            onChange={() => {
+              setSeveral(!several);
+              if (several) change({ endDate: '' });
+            }}
+          />
+          {w.moreDays}
+        </label>
+        {several && (
+          <Field
+            name="endDate"
+            type="date"
+            label={w.endDate}
+            value={form.endDate}
+            min={form.startDate}
+            error={errors.endDate}
+            onInput={(event) => change({ endDate: event.currentTarget.value })}
+          />
+        )}
+      </div>
+      <Stepper
+        name="male"
+        label={w.male}
+        unit={w.people}
+        value={form.male}
+        less={w.less(w.male)}
+        more={w.more(w.male)}
+        error={errors.male}
+        onInput={(male) => change({ male })}
+      />
+      <Stepper
+        name="female"
+        label={w.female}
+        unit={w.people}
+        value={form.female}
+        less={w.less(w.female)}
+        more={w.more(w.female)}
+        error={errors.female}
+        onInput={(female) => change({ female })}
+      />
+      <Field
+        name="place"
+        label={w.place}
+        extra={w.optional}
+        hint={w.placeHint(team.name.replace('TP PKK ', ''))}
+        value={form.place}
+        error={errors.place}
+        onInput={(event) => change({ place: event.currentTarget.value })}
+      />
+      <LocationButton form={form} change={change} />
+      <Field
+        name="startTime"
+        type="time"
+        label={w.time}
+        extra={w.optional}
+        value={form.startTime}
+        onInput={(event) => change({ startTime: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+function DayChip(props: { day: string; chosen: string; label: string; onChoose: (day: string) => void }) {
+  return (
+    <button
+      type="button"
+      class="chip"
+      aria-pressed={props.day === props.chosen}
+      onClick={() => props.onChoose(props.day)}
+    >
+      {props.label}
+    </button>
+  );
+}
+
+type Finding = 'no' | 'looking' | 'failed';
+
+/** Where it was, if the phone can tell; nothing ever waits for it. */
+function LocationButton({ form, change }: Pick<StepProps, 'form' | 'change'>) {
+  const t = useTexts().activity;
+  const [finding, setFinding] = useState<Finding>('no');
+
+  function look() {
+    setFinding('looking');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setFinding('no');
+        change({
+          location: {
+            latitude: rounded(coords.latitude),
+            longitude: rounded(coords.longitude),
+            accuracyMeters: Math.min(1_000_000, Math.round(coords.accuracy)),
+          },
+        });
+        announce(t.locationFoundPlain);
+      },
+      () => setFinding('failed'),
+      { enableHighAccuracy: true, timeout: 30_000, maximumAge: 120_000 },
+    );
+  }
+
+  if (form.location) {
+    const { accuracyMeters } = form.location;
+    return (
+      <div class="row wrap">
+        <MapPin aria-hidden="true" />
+        <span class="grow small">
+          {accuracyMeters === null ? t.locationFoundPlain : t.locationFound(number(accuracyMeters))}
+        </span>
+        <Button size="small" tone="quiet" icon={X} onClick={() => change({ location: null })}>
+          {t.removeLocation}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="stack stack-2">
+      <Button size="small" icon={MapPin} disabled={finding === 'looking'} onClick={look}>
+        {t.addLocation}
+      </Button>
+      <p class="small" role="status">
+        {finding === 'looking' ? t.findingLocation : finding === 'failed' ? t.noLocation : ''}
+      </p>
+    </div>
+  );
+}
+
+// A metre is enough; more digits only look exact.
+function rounded(degrees: number): number {
+  return Math.round(degrees * 100_000) / 100_000;
+}

@@ -1,0 +1,17 @@
+import type { DraftForm } from '../../engine/database';
+
+/** What every step of the form is given. */
+export interface StepProps {
+  form: DraftForm;
+  change: (patch: Partial<DraftForm>) => void;
+  /** Sentences by the name of the field. */
+  errors: Partial<Record<string, string>>;
+}
+
+/** The step on which a field stands. */
+export function stepOf(field: string): number {
+  if (field === 'typeCode') return 1;
+  if (field.startsWith('results')) return 3;
+  if (['narrative', 'obstacles', 'partners', 'cadres', 'families'].includes(field)) return 4;
+  return field.startsWith('costs') ? 4 : 2;
+}

@@ -1,0 +1,46 @@
+import type { ActivityType, Catalog } from '../../engine/model';
+import { bodyOf, complaintsOf } from '../../engine/report';
+import { replace } from '../../router';
+import { useEngine, useMe } from '../../shell/context';
+import { localDay } from '../../texts/format';
+import { useTexts } from '../../texts/texts';
+import { announce } from '../../ui/announce';
+import { deviceTime } from './deviceTime';
+import type { Writing } from './useDraft';
+
+const DAY = 86_400_000;
+
+/** What still keeps the report from being sent, as sentences by field. */
+export function useErrors({ form }: Writing, type: ActivityType | undefined) {
+  const t = useTexts().activity;
+  const { team } = useMe();
+  const latest = localDay(Date.now() + DAY, team.timeZone);
+  const complaints = complaintsOf(form, latest, type?.indicators ?? []);
+  return Object.fromEntries(
+    Object.entries(complaints).flatMap(([field, complaint]) =>
+      complaint ? [[field, t.complaints[complaint]]] : [],
+    ),
+  );
+}
+
+/** Hands the report to the queue and shows its trail. */
+export function useFinish({ draft, form }: Writing, catalog: Catalog | null, type: ActivityType | undefined) {
+  const t = useTexts().activity;
+  const { drafts, outbox, sync } = useEngine();
+  const me = useMe();
+  return async () => {
+    if (!catalog || !type) return;
+    await drafts.flush();
+    await outbox.enqueueReport({
+      id: draft.id,
+      owner: me.officer.id,
+      body: bodyOf(form, draft.baseRevision, deviceTime(new Date()), catalog),
+      typeName: type.shortName,
+      title: form.title.trim() || type.defaultTitle,
+      regionName: me.team.regionName,
+    });
+    void sync.wakeNow();
+    announce(t.states.queued);
+    replace(`/kegiatan/${draft.id}`);
+  };
+}

@@ -1,0 +1,30 @@
+import type { Database, Draft } from './database';
+import type { Drafts } from './drafts';
+import type { Feed } from './feed';
+import type { SignedIn } from './model';
+import { textKey } from './outbox';
+import { formOf } from './report';
+
+/**
+ * Opens a report that has left the form once more. What she already changed goes on; else the wording
+ * still waiting here, else the one sent from here, else the one the server holds.
+ */
+export async function beginCorrection(
+  { db, drafts, feed }: { db: Database; drafts: Drafts; feed: Feed },
+  me: SignedIn,
+  id: string,
+): Promise<Draft> {
+  const begun = await drafts.get(id);
+  if (begun) return begun;
+  const report = await db.reports.get(id);
+  const queued = await db.outbox.get(textKey(id));
+  const draft = drafts.blank(me.officer.id, me.team.regionCode, '', null);
+  if (queued?.kind === 'text') {
+    const { body } = queued;
+    return { ...draft, id, baseRevision: body.baseRevision, form: formOf(body) };
+  }
+  if (report?.body) return { ...draft, id, baseRevision: report.revision, form: formOf(report.body) };
+  const detail = report?.detail?.revision === report?.revision ? report?.detail : null;
+  const stored = detail ?? (await feed.refresh(me, id));
+  return { ...draft, id, baseRevision: stored.revision, form: formOf(stored) };
+}

@@ -1,0 +1,214 @@
+import { Refusal, type Api } from './api';
+import type { Database, LocalReport } from './database';
+import type { ActivityDetail, ActivityItem, Change, Receipt, SignedIn } from './model';
+import type { Receipts } from './receipts';
+import { Value } from './value';
+
+// Beyond so many unknown reports the list is asked again, instead of one question for each.
+const MOST_SINGLE_QUESTIONS = 10;
+const PAGE = 200;
+const MOST_PAGES = 10;
+
+/** Keeps the phone's picture of the own team's reports as the server tells it. */
+export class Feed {
+  /** Grows when something in her whole scope changed: lists of other teams ask again. */
+  readonly changes = new Value(0);
+
+  constructor(
+    private readonly db: Database,
+    private readonly api: Api,
+    private readonly receipts: Receipts,
+  ) {}
+
+  /** Fetches what changed since the last time; the first time, the list of the own team. */
+  async fetch(me: SignedIn): Promise<void> {
+    const name = `cursor:${me.officer.id}`;
+    const known = (await this.db.settings.get(name))?.value;
+    let cursor: string;
+    if (typeof known === 'string') {
+      cursor = known;
+    } else {
+      // The cursor comes first: what changes while the list is read is told again, not lost.
+      cursor = (await this.api.changes('now')).cursor;
+      await this.seed(me);
+      await this.db.settings.put({ name, value: cursor });
+    }
+    for (let more = true; more;) {
+      const page = await this.api.changes(cursor);
+      await this.take(me, page.items);
+      cursor = page.cursor;
+      await this.db.settings.put({ name, value: cursor });
+      if (page.items.length > 0) this.changes.set(this.changes.get() + 1);
+      more = page.more;
+    }
+  }
+
+  /** Asks for the whole of one report; without a receipt that verifies, nothing of it counts. */
+  async refresh(me: SignedIn, id: string): Promise<ActivityDetail> {
+    const detail = await this.api.activity(id);
+    const receipt = receiptOf(detail);
+    const expected = { kind: 'activity', id, sha256: detail.sha256 } as const;
+    if (!(await this.receipts.accept(receipt, expected))) throw new Error('the receipt does not verify');
+    if (detail.regionCode === me.team.regionCode) {
+      await this.change(id, me, (report) => ({ ...report, ...told(detail), detail }), detail);
+    }
+    return detail;
+  }
+
+  /** Forgets what the server can tell again; what is not yet sent stays. */
+  async forget(me: SignedIn): Promise<void> {
+    const unsent = new Set((await this.db.outbox.toArray()).map((item) => item.reportId));
+    await this.db.settings.delete(`cursor:${me.officer.id}`);
+    await this.db.reports
+      .filter((report) => report.owner === me.officer.id && !unsent.has(report.id))
+      .delete();
+  }
+
+  private async seed(me: SignedIn): Promise<void> {
+    let after: string | null = '';
+    for (let page = 0; page < MOST_PAGES && after !== null; page++) {
+      const found = await this.api.activities({
+        region: me.team.regionCode,
+        own: true,
+        limit: PAGE,
+        after,
+      });
+      for (const item of found.items) {
+        await this.change(item.id, me, (report) => ({ ...report, ...toldInList(item) }), item);
+      }
+      after = found.next;
+    }
+  }
+
+  private async take(me: SignedIn, items: Change[]): Promise<void> {
+    const own = items.filter((item) => item.regionCode === me.team.regionCode);
+    const unknown = new Set<string>();
+    for (const item of own) {
+      const report = await this.db.reports.get(item.id);
+      if (report?.owner === me.officer.id && item.revision <= report.revision) await this.apply(item);
+      else unknown.add(item.id);
+    }
+    if (unknown.size > MOST_SINGLE_QUESTIONS) {
+      await this.seed(me);
+    } else {
+      for (const id of unknown) await this.refreshIfThere(me, id);
+    }
+  }
+
+  private async apply(item: Change): Promise<void> {
+    await this.db.reports
+      .where('id')
+      .equals(item.id)
+      .modify((report) => {
+        if (item.revision < report.revision) return; // older news than the answer to our own sending
+        report.state = item.state;
+        report.published = item.published;
+        report.openedAt = item.openedAt;
+        report.review = item.review;
+        report.changedAt = item.at;
+      });
+  }
+
+  private async refreshIfThere(me: SignedIn, id: string): Promise<void> {
+    try {
+      await this.refresh(me, id);
+    } catch (failure) {
+      // Of another bidang since her office changed: not hers to see any more.
+      if (!(failure instanceof Refusal && (failure.status === 404 || failure.status === 403))) throw failure;
+    }
+  }
+
+  private async change(
+    id: string,
+    me: SignedIn,
+    change: (report: LocalReport) => LocalReport,
+    source: ActivityDetail | ActivityItem,
+  ): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.reports, db.outbox], async () => {
+      const known = await db.reports.get(id);
+      const waiting = await db.outbox.get(`text:${id}`);
+      if (known && (waiting || source.revision < known.revision)) {
+        // Her own wording, still on its way, is what she sees.
+        await db.reports.put({ ...known, owner: me.officer.id });
+        return;
+      }
+      const report = change({ ...(known ?? blank(id)), owner: me.officer.id });
+      await db.reports.put(forgetOlderWording(report, known, source.revision));
+    });
+  }
+}
+
+// A newer revision from another phone replaces what this phone once sent.
+function forgetOlderWording(
+  report: LocalReport,
+  known: LocalReport | undefined,
+  revision: number,
+): LocalReport {
+  if (known && revision > known.revision) return { ...report, body: null, sha256: null };
+  return report;
+}
+
+function receiptOf(detail: ActivityDetail): Receipt {
+  const { id, revision, sha256, keyId, signature, revisionReceivedAt: receivedAt } = detail;
+  return { kind: 'activity', id, revision, sha256, receivedAt, keyId, signature };
+}
+
+function told(detail: ActivityDetail): Partial<LocalReport> {
+  return {
+    ...toldInBoth(detail),
+    results: detail.results.map(({ indicator, value }) => ({ indicator, value })),
+    photos: detail.photos.map(({ sha256, private: hidden, held }) => ({ sha256, private: hidden, held })),
+    review: detail.reviews.at(-1) ?? null,
+  };
+}
+
+function toldInList(item: ActivityItem): Partial<LocalReport> {
+  return { ...toldInBoth(item), results: item.results, photos: item.photos };
+}
+
+function toldInBoth(source: ActivityDetail | ActivityItem) {
+  return {
+    regionCode: source.regionCode,
+    regionName: source.regionName,
+    field: source.field,
+    typeCode: source.typeCode,
+    typeName: source.typeName,
+    title: source.title,
+    startDate: source.startDate,
+    male: source.participantsMale,
+    female: source.participantsFemale,
+    state: source.state,
+    revision: source.revision,
+    published: source.published,
+    openedAt: source.openedAt,
+    changedAt: source.submittedAt,
+  };
+}
+
+function blank(id: string): LocalReport {
+  return {
+    id,
+    owner: '',
+    regionCode: '',
+    regionName: '',
+    field: 'SEKRETARIAT',
+    typeCode: '',
+    typeName: '',
+    title: '',
+    startDate: '',
+    male: 0,
+    female: 0,
+    results: [],
+    photos: [],
+    body: null,
+    sha256: null,
+    state: null,
+    revision: 0,
+    published: false,
+    openedAt: null,
+    review: null,
+    changedAt: '',
+    detail: null,
+  };
+}

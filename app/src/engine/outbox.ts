@@ -1,0 +1,365 @@
+import { canonicalJson, type Json } from './canonical';
+import type { Aside, Database, LocalReport, OutboxItem, QueuedPhoto, QueuedText } from './database';
+import { sha256OfText } from './hash';
+import type { Acceptance, ActivityBody, Verdict } from './model';
+import { receiptKey } from './receipts';
+
+/** How long a step can be taken back before it is sent. */
+export const HOLD_MS = 10_000;
+
+/** A report as it leaves the form. */
+export interface Finished {
+  id: string;
+  owner: string;
+  body: ActivityBody;
+  title: string;
+  typeName: string;
+  regionName: string;
+}
+
+/** What is to be sent, in the store: it survives every restart. One bad item never stops the rest. */
+export class Outbox {
+  constructor(
+    private readonly db: Database,
+    private readonly now: () => number,
+  ) {}
+
+  /** Takes over a finished report: the draft becomes a queued text and one item per missing photo. */
+  async enqueueReport(finished: Finished): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.drafts, db.reports, db.outbox, db.photos, db.receipts], async () => {
+      const earlier = await db.outbox.get(textKey(finished.id));
+      const before = await db.reports.get(finished.id);
+      const text = this.textItem(finished, earlier?.kind === 'text' ? earlier : undefined);
+      await db.reports.put(reportOf(finished, text, before));
+      await db.outbox.put(text);
+      await this.queuePhotos(finished);
+      await db.drafts.delete(finished.id);
+    });
+  }
+
+  async withdraw(owner: string, reportId: string, reason: string): Promise<string> {
+    const key = `withdrawal:${reportId}`;
+    await this.db.outbox.put({ ...this.fresh(key, owner, reportId, HOLD_MS), kind: 'withdrawal', reason });
+    return key;
+  }
+
+  /** Tells that a reviewer has this revision before her. */
+  async open(owner: string, reportId: string, revision: number): Promise<void> {
+    const item = this.fresh(`opening:${reportId}`, owner, reportId, 0);
+    await this.db.outbox.put({ ...item, kind: 'opening', revision });
+  }
+
+  /** A reviewer's decision; the key takes it back while it is held. */
+  async decide(
+    owner: string,
+    reportId: string,
+    revision: number,
+    decision: Verdict,
+    note: string | null,
+  ): Promise<string> {
+    const key = `decision:${reportId}`;
+    const item = this.fresh(key, owner, reportId, HOLD_MS);
+    await this.db.outbox.put({ ...item, kind: 'decision', revision, decision, note });
+    return key;
+  }
+
+  async publish(owner: string, reportId: string, published: boolean): Promise<string> {
+    const key = `publication:${reportId}`;
+    await this.db.outbox.put({
+      ...this.fresh(key, owner, reportId, HOLD_MS),
+      kind: 'publication',
+      published,
+    });
+    return key;
+  }
+
+  /** Undoes what has not been sent yet; false when it is too late. */
+  async takeBack(key: string): Promise<boolean> {
+    const { db } = this;
+    return db.transaction('rw', db.outbox, async () => {
+      const item = await db.outbox.get(key);
+      if (!item || item.state === 'sending') return false;
+      await db.outbox.delete(key);
+      return true;
+    });
+  }
+
+  list(owner: string): Promise<OutboxItem[]> {
+    return this.db.outbox.where('owner').equals(owner).toArray();
+  }
+
+  listOf(reportId: string): Promise<OutboxItem[]> {
+    return this.db.outbox.where('reportId').equals(reportId).toArray();
+  }
+
+  /** The next item that may be sent now: words before photos, older before newer. */
+  async next(owner: string): Promise<OutboxItem | undefined> {
+    const items = await this.list(owner);
+    const now = this.now();
+    return items
+      .filter((item) => item.state === 'waiting' && item.holdUntil <= now && item.retryAt <= now)
+      .filter((item) => !waitsForAnother(item, items))
+      .sort((one, other) => order(one) - order(other) || one.queuedAt - other.queuedAt)[0];
+  }
+
+  /** When the next waiting item becomes due, or null when nothing waits. */
+  async nextDue(owner: string): Promise<number | null> {
+    const items = await this.list(owner);
+    const due = items
+      .filter((item) => item.state === 'waiting' && !waitsForAnother(item, items))
+      .map((item) => Math.max(item.holdUntil, item.retryAt));
+    return due.length === 0 ? null : Math.min(...due);
+  }
+
+  /** After a restart nothing is being sent any more. */
+  async releaseSending(): Promise<void> {
+    await this.db.outbox
+      .filter((item) => item.state === 'sending')
+      .modify((item) => {
+        item.state = 'waiting';
+      });
+  }
+
+  /** Signal is back: what waits after failures may go at once. */
+  async retryNow(): Promise<void> {
+    await this.db.outbox
+      .filter((item) => item.retryAt > 0)
+      .modify((item) => {
+        item.retryAt = 0;
+      });
+  }
+
+  async markSending(item: OutboxItem): Promise<void> {
+    await this.change(item, (now) => {
+      now.state = 'sending';
+      if (now.kind === 'text' && !now.tried.includes(now.sha256)) now.tried.push(now.sha256);
+    });
+  }
+
+  async rememberUpload(item: QueuedPhoto, uploadUrl: string | undefined): Promise<void> {
+    await this.change(item, (now) => {
+      if (now.kind !== 'photo') return;
+      if (uploadUrl === undefined) delete now.uploadUrl;
+      else now.uploadUrl = uploadUrl;
+    });
+  }
+
+  async markNotHeld(item: QueuedPhoto): Promise<void> {
+    await this.change(item, (now) => {
+      if (now.kind !== 'photo') return;
+      delete now.held;
+      delete now.uploadUrl;
+    });
+  }
+
+  async wait(item: OutboxItem, retryAt: number, attempts: number): Promise<void> {
+    await this.change(item, (now) => {
+      now.state = 'waiting';
+      now.retryAt = retryAt;
+      now.attempts = attempts;
+    });
+  }
+
+  async setAside(item: OutboxItem, aside: Aside): Promise<void> {
+    await this.change(item, (now) => {
+      now.state = 'aside';
+      now.aside = aside;
+    });
+  }
+
+  async done(item: OutboxItem): Promise<void> {
+    await this.db.outbox.delete(item.key);
+  }
+
+  /** The server holds this wording. If she changed it meanwhile, the newer one goes over it. */
+  async textArrived(sent: QueuedText, acceptance: Acceptance): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.outbox, db.reports, db.receipts], async () => {
+      const now = await db.outbox.get(sent.key);
+      if (now?.kind === 'text') {
+        if (now.sha256 === sent.sha256) await db.outbox.delete(sent.key);
+        else await this.sendOver(now, acceptance.revision);
+      }
+      await db.reports.where('id').equals(sent.reportId).modify(arrived(acceptance));
+      await this.markHeldPhotos(sent, acceptance.missingPhotos);
+    });
+  }
+
+  /** Sends her own wording over the one the server holds. */
+  async sendOver(item: QueuedText, revision: number): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.outbox, db.reports], async () => {
+      const over = rebased(item, revision);
+      await db.outbox.put(over);
+      await db.reports.where('id').equals(item.reportId).modify(worded(over));
+    });
+  }
+
+  /** She takes the stored wording: hers leaves the queue, the rest is told by the server. */
+  async giveUp(item: QueuedText): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.outbox, db.reports], async () => {
+      await db.outbox.where('reportId').equals(item.reportId).delete();
+      await db.reports.update(item.reportId, { body: null, sha256: null });
+    });
+  }
+
+  private async queuePhotos({ id, owner, body }: Finished): Promise<void> {
+    const wanted = new Set(body.photos.map((photo) => photo.sha256));
+    for (const item of await this.listOf(id)) {
+      if (item.kind === 'photo' && !wanted.has(item.sha256)) await this.db.outbox.delete(item.key);
+    }
+    for (const { sha256 } of body.photos) {
+      const key = photoKey(id, sha256);
+      const receipt = await this.db.receipts.get(receiptKey('photo', sha256, sha256));
+      const queued = await this.db.outbox.get(key);
+      const photo = await this.db.photos.get(sha256);
+      if (receipt || (queued && queued.state !== 'aside') || !photo) continue;
+      await this.db.outbox.put({
+        ...this.fresh(key, owner, id, 0),
+        kind: 'photo',
+        sha256,
+        bytes: photo.bytes,
+      });
+    }
+  }
+
+  private async markHeldPhotos(sent: QueuedText, missing: string[]): Promise<void> {
+    const named = sent.body.photos.map((photo) => photo.sha256);
+    await this.db.outbox
+      .where('reportId')
+      .equals(sent.reportId)
+      .modify((item) => {
+        if (item.kind === 'photo' && named.includes(item.sha256)) item.held = !missing.includes(item.sha256);
+      });
+  }
+
+  private textItem(finished: Finished, earlier: QueuedText | undefined): QueuedText {
+    const fresh = this.fresh(textKey(finished.id), finished.owner, finished.id, 0);
+    const tried = earlier ? earlier.tried : [];
+    return { ...fresh, kind: 'text', tried, ...texted(finished.body) };
+  }
+
+  private fresh(key: string, owner: string, reportId: string, hold: number) {
+    const now = this.now();
+    return {
+      key,
+      owner,
+      reportId,
+      queuedAt: now,
+      holdUntil: hold === 0 ? 0 : now + hold,
+      retryAt: 0,
+      attempts: 0,
+      state: 'waiting' as const,
+    };
+  }
+
+  // An item may have been replaced or taken back while its attempt was under way.
+  private async change(item: OutboxItem, change: (now: OutboxItem) => void): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.outbox, async () => {
+      const now = await db.outbox.get(item.key);
+      if (!now || (now.kind === 'text' && item.kind === 'text' && now.sha256 !== item.sha256)) return;
+      change(now);
+      await db.outbox.put(now);
+    });
+  }
+}
+
+export const textKey = (reportId: string): string => `text:${reportId}`;
+export const photoKey = (reportId: string, sha256: string): string => `photo:${reportId}:${sha256}`;
+
+function texted(body: ActivityBody) {
+  const text = canonicalJson(body as unknown as Json);
+  return { body, text, sha256: sha256OfText(text) };
+}
+
+function rebased(item: QueuedText, revision: number): QueuedText {
+  const body = { ...item.body, baseRevision: revision };
+  const over: QueuedText = { ...item, ...texted(body), state: 'waiting', retryAt: 0, attempts: 0 };
+  delete over.aside;
+  return over;
+}
+
+// A photo or a withdrawal of a report whose text the server has not seen makes no sense there.
+function waitsForAnother(item: OutboxItem, items: OutboxItem[]): boolean {
+  if (item.kind !== 'photo' && item.kind !== 'withdrawal') return false;
+  return items.some((other) => other.kind === 'text' && other.reportId === item.reportId);
+}
+
+function order(item: OutboxItem): number {
+  switch (item.kind) {
+    case 'text':
+    case 'decision':
+    case 'withdrawal':
+    case 'publication':
+      return 0;
+    case 'opening':
+      return 1;
+    case 'photo':
+      return 2;
+  }
+}
+
+// The report shows what is on its way.
+function worded({ body, sha256 }: QueuedText) {
+  return (report: LocalReport) => {
+    report.body = body;
+    report.sha256 = sha256;
+    report.title = body.title ?? report.title;
+    report.field = body.field;
+    report.typeCode = body.typeCode;
+    report.startDate = body.startDate;
+    report.male = body.participantsMale;
+    report.female = body.participantsFemale;
+    report.results = body.results;
+    report.photos = body.photos.map(({ sha256: photo, private: hidden }) => ({
+      sha256: photo,
+      private: hidden,
+      held: report.photos.some((known) => known.sha256 === photo && known.held),
+    }));
+  };
+}
+
+function reportOf(finished: Finished, text: QueuedText, before: LocalReport | undefined): LocalReport {
+  const { body } = finished;
+  return {
+    id: finished.id,
+    owner: finished.owner,
+    regionCode: body.regionCode,
+    regionName: finished.regionName,
+    field: body.field,
+    typeCode: body.typeCode,
+    typeName: finished.typeName,
+    title: finished.title,
+    startDate: body.startDate,
+    male: body.participantsMale,
+    female: body.participantsFemale,
+    results: body.results,
+    photos: body.photos.map(({ sha256, private: hidden }) => ({
+      sha256,
+      private: hidden,
+      held: before?.photos.some((photo) => photo.sha256 === sha256 && photo.held) ?? false,
+    })),
+    body,
+    sha256: text.sha256,
+    state: before?.state ?? null,
+    revision: before?.revision ?? 0,
+    published: before?.published ?? false,
+    openedAt: before?.openedAt ?? null,
+    review: before?.review ?? null,
+    changedAt: new Date(text.queuedAt).toISOString(),
+    detail: before?.detail ?? null,
+  };
+}
+
+function arrived(acceptance: Acceptance) {
+  return (report: LocalReport) => {
+    if (acceptance.revision < report.revision) return;
+    if (acceptance.revision > report.revision) report.openedAt = null;
+    report.state = acceptance.state;
+    report.revision = acceptance.revision;
+    report.changedAt = acceptance.receipt.receivedAt;
+  };
+}

@@ -1,0 +1,121 @@
+import { NoAnswer, Refusal, type Api, type Fetch } from './api';
+import type { Aside, Database, OutboxItem, QueuedPhoto, QueuedText } from './database';
+import type { Receipt } from './model';
+import type { Outbox } from './outbox';
+import type { Receipts } from './receipts';
+
+/** What one attempt led to. */
+export type Outcome =
+  | { kind: 'sent' }
+  | { kind: 'offline' }
+  /** Not now. `everything`: the server is busy, so nothing else is tried either. */
+  | { kind: 'later'; afterSeconds: number | null; everything: boolean }
+  | { kind: 'refused'; aside: Aside }
+  | { kind: 'signIn' };
+
+const SENT: Outcome = { kind: 'sent' };
+const NOT_YET: Outcome = { kind: 'later', afterSeconds: null, everything: false };
+
+/** One attempt to send one item; the outcome is decided here, once. */
+export class Sender {
+  constructor(
+    private readonly db: Database,
+    private readonly api: Api,
+    private readonly outbox: Outbox,
+    private readonly receipts: Receipts,
+    private readonly fetch: Fetch,
+  ) {}
+
+  async attempt(item: OutboxItem): Promise<Outcome> {
+    try {
+      return await this.send(item);
+    } catch (failure) {
+      return outcomeOf(failure);
+    }
+  }
+
+  private async send(item: OutboxItem): Promise<Outcome> {
+    switch (item.kind) {
+      case 'text':
+        return this.sendText(item);
+      case 'photo':
+        return this.sendPhoto(item);
+      case 'withdrawal': {
+        const { state } = await this.api.withdraw(item.reportId, item.reason);
+        await this.db.reports.update(item.reportId, { state });
+        break;
+      }
+      case 'opening':
+        await this.api.open(item.reportId, item.revision);
+        break;
+      case 'decision': {
+        const { reportId: id, revision, decision, note } = item;
+        await this.api.review({ id, revision, decision, note });
+        break;
+      }
+      case 'publication':
+        await this.api.publish(item.reportId, item.published);
+        break;
+    }
+    await this.outbox.done(item);
+    return SENT;
+  }
+
+  private async sendText(item: QueuedText): Promise<Outcome> {
+    try {
+      const acceptance = await this.api.putActivity(item.reportId, item.text);
+      const expected = { kind: 'activity', id: item.reportId, sha256: item.sha256 } as const;
+      if (!(await this.receipts.accept(acceptance.receipt, expected))) return NOT_YET;
+      await this.outbox.textArrived(item, acceptance);
+      return SENT;
+    } catch (failure) {
+      if (!(failure instanceof Refusal && failure.status === 409 && failure.stored)) throw failure;
+      // The stored version is an earlier wording of this very phone whose answer was lost: no conflict.
+      if (!item.tried.includes(failure.stored.sha256) || failure.stored.sha256 === item.sha256) throw failure;
+      await this.outbox.sendOver(item, failure.stored.revision);
+      return SENT;
+    }
+  }
+
+  private async sendPhoto(item: QueuedPhoto): Promise<Outcome> {
+    if (!item.held) {
+      const photo = await this.db.photos.get(item.sha256);
+      if (!photo?.blob) return { kind: 'refused', aside: { why: 'photoGone' } };
+      const { upload } = await import('./upload');
+      await upload(item, photo.blob, this.outbox, this.fetch);
+    }
+    const receipt = await this.findPhotoReceipt(item);
+    if (!receipt) return NOT_YET;
+    const expected = { kind: 'photo', id: item.sha256, sha256: item.sha256 } as const;
+    if (!(await this.receipts.accept(receipt, expected))) return NOT_YET;
+    await this.outbox.done(item);
+    return SENT;
+  }
+
+  private async findPhotoReceipt(item: QueuedPhoto): Promise<Receipt | null> {
+    try {
+      return await this.api.photoReceipt(item.sha256);
+    } catch (failure) {
+      if (!(failure instanceof Refusal && failure.status === 404)) throw failure;
+      await this.outbox.markNotHeld(item); // the server does not hold it after all: send it again
+      return null;
+    }
+  }
+}
+
+/** The kind of a failure. Only a real answer of the server sets an item aside. */
+export function outcomeOf(failure: unknown): Outcome {
+  if (failure instanceof NoAnswer) return { kind: 'offline' };
+  if (!(failure instanceof Refusal)) return NOT_YET;
+  const { status } = failure;
+  if (status === 401) return { kind: 'signIn' };
+  if (status === 503 || status === 429) {
+    return { kind: 'later', afterSeconds: failure.retryAfterSeconds, everything: true };
+  }
+  // Without a problem it was not our server that spoke, but something on the way to it.
+  if (status >= 500 || status === 408 || status === 425 || failure.type === '') return NOT_YET;
+  if (status === 409 && failure.stored) {
+    return { kind: 'refused', aside: { why: 'conflict', stored: failure.stored } };
+  }
+  return { kind: 'refused', aside: { why: 'refused', detail: failure.detail, errors: failure.errors } };
+}

@@ -1,0 +1,171 @@
+import { NoAnswer, Refusal, type Api } from './api';
+import { waitAfter } from './backoff';
+import type { Database, OutboxItem } from './database';
+import type { Feed } from './feed';
+import type { SignedIn } from './model';
+import type { Outbox } from './outbox';
+import { outcomeOf, type Outcome, type Sender } from './send';
+import type { Session } from './session';
+import { Value } from './value';
+
+export type Trouble = 'offline' | 'busy' | 'signIn';
+
+export interface SyncStatus {
+  running: boolean;
+  trouble: Trouble | null;
+  /** When the server last answered, in milliseconds. */
+  lastContact: number | null;
+}
+
+/** What the loop takes from the world. */
+export interface Rhythm {
+  now: () => number;
+  random: () => number;
+  /** Runs `work` when no other window of the app does. */
+  alone: (work: () => Promise<void>) => Promise<void>;
+  /** Runs `work` later; the answer cancels it. */
+  later: (milliseconds: number, work: () => void) => () => void;
+}
+
+const LOOK_AGAIN = 60_000;
+const CATALOG_AGE = 6 * 3_600_000;
+
+/** The loop: send what waits, then fetch what changed. The only place that decides when to try again. */
+export class Sync {
+  readonly status = new Value<SyncStatus>({ running: false, trouble: null, lastContact: null });
+  private running: Promise<void> | null = null;
+  private again = false;
+  private failures = 0;
+  private cancelTimer: () => void = () => undefined;
+  private catalogAt = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly api: Api,
+    private readonly session: Session,
+    private readonly outbox: Outbox,
+    private readonly sender: Sender,
+    private readonly feed: Feed,
+    private readonly rhythm: Rhythm,
+  ) {}
+
+  /** Something is to be sent, or it is time to look: one round, after the one that runs. */
+  wake(): Promise<void> {
+    this.again = true;
+    this.running ??= this.run();
+    return this.running;
+  }
+
+  /** Signal is back, or she asked: what waited after failures is tried at once. */
+  async wakeNow(): Promise<void> {
+    this.failures = 0;
+    await this.outbox.retryNow();
+    await this.wake();
+  }
+
+  private async run(): Promise<void> {
+    this.cancelTimer();
+    try {
+      while (this.again) {
+        this.again = false;
+        await this.rhythm.alone(() => this.round());
+      }
+    } finally {
+      this.running = null;
+      this.tell({ running: false });
+      await this.plan();
+    }
+  }
+
+  private async round(): Promise<void> {
+    const account = await this.session.current();
+    if (!account || account.expired) {
+      this.tell({ trouble: account ? 'signIn' : null });
+      return;
+    }
+    this.tell({ running: true });
+    await this.outbox.releaseSending();
+    const trouble = (await this.sendAll(account.me)) ?? (await this.fetchAll(account.me));
+    this.failures = trouble === 'offline' || trouble === 'busy' ? this.failures + 1 : 0;
+    this.tell(trouble === null ? { trouble, lastContact: this.rhythm.now() } : { trouble });
+  }
+
+  private async sendAll(me: SignedIn): Promise<Trouble | null> {
+    for (;;) {
+      const item = await this.outbox.next(me.officer.id);
+      if (!item) return null;
+      await this.outbox.markSending(item);
+      const trouble = await this.settle(item, await this.sender.attempt(item));
+      if (trouble) return trouble;
+    }
+  }
+
+  private async settle(item: OutboxItem, outcome: Outcome): Promise<Trouble | null> {
+    switch (outcome.kind) {
+      case 'sent':
+        this.tell({ trouble: null, lastContact: this.rhythm.now() });
+        return null;
+      case 'offline':
+        await this.outbox.wait(item, 0, item.attempts);
+        return 'offline';
+      case 'signIn':
+        await this.outbox.wait(item, 0, item.attempts);
+        await this.session.expire();
+        return 'signIn';
+      case 'refused':
+        await this.outbox.setAside(item, outcome.aside);
+        return null;
+      case 'later': {
+        const attempts = item.attempts + 1;
+        const wait = outcome.afterSeconds === null ? 0 : outcome.afterSeconds * 1000;
+        const until = this.rhythm.now() + Math.max(wait, waitAfter(attempts, this.rhythm.random));
+        await this.outbox.wait(item, until, attempts);
+        return outcome.everything ? 'busy' : null;
+      }
+    }
+  }
+
+  private async fetchAll(me: SignedIn): Promise<Trouble | null> {
+    try {
+      await this.refreshCatalog();
+      await this.feed.fetch(me);
+      return null;
+    } catch (failure) {
+      return this.troubleOf(failure);
+    }
+  }
+
+  private async troubleOf(failure: unknown): Promise<Trouble> {
+    if (failure instanceof NoAnswer) return 'offline';
+    if (!(failure instanceof Refusal)) throw failure;
+    if (outcomeOf(failure).kind !== 'signIn') return 'busy';
+    await this.session.expire();
+    return 'signIn';
+  }
+
+  private async refreshCatalog(): Promise<void> {
+    const now = this.rhythm.now();
+    if (now - this.catalogAt < CATALOG_AGE) return;
+    const known = await this.db.catalog.get('current');
+    const fresh = await this.api.catalog(known?.etag ?? null);
+    if (fresh) await this.db.catalog.put({ id: 'current', ...fresh });
+    if ((await this.db.keys.count()) === 0) await this.db.keys.bulkPut(await this.api.keys());
+    if (this.catalogAt > 0 || known) await this.session.refresh();
+    this.catalogAt = now;
+  }
+
+  /** The next round: when an item is due, after a failure a little later each time, else in a minute. */
+  private async plan(): Promise<void> {
+    this.cancelTimer();
+    const account = await this.session.current();
+    if (!account || account.expired) return;
+    const due = await this.outbox.nextDue(account.me.officer.id);
+    const until = due === null ? LOOK_AGAIN : Math.min(LOOK_AGAIN, due - this.rhythm.now());
+    const wait = this.failures === 0 ? until : waitAfter(this.failures, this.rhythm.random);
+    this.cancelTimer = this.rhythm.later(Math.max(250, wait), () => void this.wake());
+  }
+
+  private tell(change: Partial<SyncStatus>): void {
+    this.status.set({ ...this.status.get(), ...change });
+  }
+}

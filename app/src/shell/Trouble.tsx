@@ -1,0 +1,78 @@
+import { CloudOff, HardDrive, KeyRound, WifiOff } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { to } from '../router';
+import { size } from '../texts/format';
+import { useTexts } from '../texts/texts';
+import { Banner } from '../ui/Banner';
+import { LinkButton } from '../ui/Button';
+import { useLive, useValue } from '../ui/hooks';
+import { useEngine, useMe } from './context';
+import { storageLeft } from './storage';
+
+const LOW_BYTES = 150_000_000;
+
+/** What stands in the way of sending, in the words of the people; nothing when all is well. */
+export function Trouble() {
+  const t = useTexts().shell;
+  const { session, outbox, sync } = useEngine();
+  const me = useMe();
+  const { trouble } = useValue(sync.status);
+  const online = useOnline();
+  const expired = useLive(async () => (await session.current())?.expired, []);
+  const unsent = useLive(
+    async () => new Set((await outbox.list(me.officer.id)).map((item) => item.reportId)).size,
+    [me.officer.id],
+  );
+  if (expired) {
+    return (
+      <Banner icon={KeyRound} title={t.signInAgain}>
+        <p>{t.signInAgainHint(unsent ?? 0)}</p>
+        <LinkButton href={to('/masuk')} size="small">
+          {t.signIn}
+        </LinkButton>
+      </Banner>
+    );
+  }
+  if (!online || trouble === 'offline') {
+    return (
+      <Banner icon={WifiOff} title={t.offline}>
+        {t.offlineHint}
+      </Banner>
+    );
+  }
+  if (trouble === 'busy') {
+    return (
+      <Banner icon={CloudOff} title={t.busy}>
+        {t.busyHint}
+      </Banner>
+    );
+  }
+  return <LowStorage />;
+}
+
+function LowStorage() {
+  const t = useTexts().shell;
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => void storageLeft().then(setLeft), []);
+  if (left === null || left > LOW_BYTES) return null;
+  return (
+    <Banner icon={HardDrive} title={t.storageLow}>
+      {t.storageLowHint(size(left))}
+    </Banner>
+  );
+}
+
+/** What the phone itself says of its connection. */
+export function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  return online;
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../engine/database';
+import { speak, type Language } from '../texts/texts';
+import { showTheme, type Theme } from './theme';
+
+/** What she chose for this phone. */
+export function preferences(db: Database) {
+  async function find(name: string): Promise<unknown> {
+    return (await db.settings.get(name))?.value;
+  }
+  return {
+    async theme(): Promise<Theme> {
+      const theme = await find('theme');
+      return theme === 'light' || theme === 'dark' ? theme : 'auto';
+    },
+    async language(): Promise<Language> {
+      return (await find('language')) === 'en' ? 'en' : 'id';
+    },
+    async chooseTheme(theme: Theme): Promise<void> {
+      showTheme(theme);
+      await db.settings.put({ name: 'theme', value: theme });
+    },
+    async chooseLanguage(language: Language): Promise<void> {
+      await speak(language);
+      await db.settings.put({ name: 'language', value: language });
+    },
+    async show(): Promise<void> {
+      showTheme(await this.theme());
+      await speak(await this.language());
+    },
+  };
+}

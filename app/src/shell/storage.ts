@@ -1,0 +1,17 @@
+/** Bytes this phone can still keep for us, or null when it does not tell. */
+export async function storageLeft(): Promise<number | null> {
+  const estimate = await estimateOf();
+  return estimate ? estimate.quota - estimate.usage : null;
+}
+
+export async function estimateOf(): Promise<{ usage: number; quota: number } | null> {
+  // Absent on plain http and in old browsers.
+  if (!('storage' in navigator)) return null;
+  const { usage, quota } = await navigator.storage.estimate();
+  return usage === undefined || quota === undefined ? null : { usage, quota };
+}
+
+/** Asks that the phone never clears unsent reports by itself. */
+export function keepForGood(): void {
+  if ('storage' in navigator) void navigator.storage.persist();
+}
