@@ -28,9 +28,9 @@ record Measure(String number, String words) {
         || (unit.equals("KK") && first.equals("keluarga"));
   }
 
-  // The letters of SKDN, as in "Balita ditimbang (D)", speak to kader only.
+  // The letters of SKDN, as in "Balita ditimbang D", speak to kader only; vitamin A keeps its own.
   private static String plain(String name) {
-    return name.replaceAll(" \\([A-Z]\\)$", "");
+    return name.replaceAll(" [SDN]$", "");
   }
 
   // "Rumah dinilai" goes on within a sentence, "KIA difasilitasi" stays as it is.

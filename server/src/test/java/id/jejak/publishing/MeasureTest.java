@@ -26,7 +26,9 @@ class MeasureTest {
   @Test
   void acronyms_stay_and_the_letters_of_kader_go() {
     assertThat(words("KIA difasilitasi", "lembar", "7")).isEqualTo("7 lembar KIA difasilitasi");
-    assertThat(words("Balita ditimbang (D)", "anak", "39")).isEqualTo("39 anak balita ditimbang");
+    assertThat(words("Balita ditimbang D", "anak", "39")).isEqualTo("39 anak balita ditimbang");
+    assertThat(words("Balita dapat vitamin A", "anak", "9"))
+        .isEqualTo("9 anak balita dapat vitamin A");
   }
 
   private static String words(String name, String unit, String value) {
