@@ -100,6 +100,9 @@ class ActivityPapers {
 
   private static String subtitle(ActivityDetail activity, String type) {
     var title = PlainText.of(activity.title());
+    if (activity.typeCode().endsWith("-99")) {
+      return title; // "Lain-lain" says nothing
+    }
     return title.toLowerCase().contains(type.toLowerCase()) ? title : type + ": " + title;
   }
 

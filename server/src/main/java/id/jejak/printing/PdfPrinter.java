@@ -4,9 +4,12 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +30,7 @@ class PdfPrinter {
   private final byte[] bold = font("tinos-bold");
   private final byte[] italic = font("tinos-italic");
   private final byte[] arabic = font("arabic-regular");
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private final byte[] emoji = font("emoji-regular");
 
   PdfPrinter(PrintingSettings settings) {
@@ -44,6 +48,11 @@ class PdfPrinter {
     } finally {
       turns.release();
     }
+  }
+
+  /// True while every turn is taken.
+  boolean isFull() {
+    return turns.availablePermits() == 0;
   }
 
   private void takeTurn() {
@@ -69,6 +78,10 @@ class PdfPrinter {
         .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
         .useUnicodeBidiReorderer(new ICUBidiReorderer())
         .useReplacementText("\u25a1")
+        // For archives and screen readers; and no font of the machine is ever looked for.
+        .usePdfAConformance(PdfAConformance.PDFA_2_A)
+        .usePdfUaAccessibility(true)
+        .useColorProfile(colours)
         // Nothing is fetched: pictures come inside the document.
         .useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null)
         .withProducer("Jejak PKK")

@@ -14,9 +14,9 @@ record Measure(String number, String words) {
 
   static Measure of(Indicator indicator, BigDecimal value) {
     if (indicator.unit().equals("Rp")) {
-      return new Measure(Indonesian.money(value), small(indicator.name()));
+      return new Measure(Indonesian.money(value), small(plain(indicator.name())));
     }
-    var name = small(indicator.name());
+    var name = small(plain(indicator.name()));
     var unit = indicator.unit();
     return new Measure(Indonesian.number(value), saysUnit(name, unit) ? name : unit + " " + name);
   }
@@ -26,6 +26,11 @@ record Measure(String number, String words) {
     var first = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     return first.equals(unit.toLowerCase(Locale.ROOT))
         || (unit.equals("KK") && first.equals("keluarga"));
+  }
+
+  // The letters of SKDN, as in "Balita ditimbang D", speak to kader only; vitamin A keeps its own.
+  private static String plain(String name) {
+    return name.replaceAll(" [SDN]$", "");
   }
 
   // "Rumah dinilai" goes on within a sentence, "KIA difasilitasi" stays as it is.

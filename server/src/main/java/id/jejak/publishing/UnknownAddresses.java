@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// An address that leads nowhere: a page for people, problem JSON for programs.
@@ -25,8 +26,8 @@ class UnknownAddresses {
     this.text = text;
   }
 
-  @ExceptionHandler
-  ResponseEntity<?> on(NoResourceFoundException absent, HttpServletRequest request) {
+  @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+  ResponseEntity<?> onNothingThere(HttpServletRequest request) {
     if (isForPeople(request)) {
       return notices.notFound();
     }

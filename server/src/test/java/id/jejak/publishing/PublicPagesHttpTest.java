@@ -7,10 +7,14 @@ import id.jejak.Answer;
 import id.jejak.HttpTest;
 import id.jejak.SamplePhoto;
 import id.jejak.SampleReport;
+import id.jejak.activity.PublishedActivities;
+import id.jejak.region.RegionCode;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PublicPagesHttpTest extends HttpTest {
   private static final String DISTRICT = "82.04.05";
@@ -18,6 +22,7 @@ class PublicPagesHttpTest extends HttpTest {
   private static final String FLUK = "82.04.05.2002";
   private static final String BOBO = "82.04.05.2003";
   private static final String MANO = "82.04.05.2004";
+  @Autowired private PublishedActivities activities;
 
   @Test
   void only_approved_and_published_reports_have_a_page_and_all_others_get_the_same_answer() {
@@ -303,6 +308,27 @@ class PublicPagesHttpTest extends HttpTest {
         .doesNotContain("rahasia", "Ibu Ani");
     assertThat(visitor().get("/wilayah/" + DISTRICT + "/data.csv").expect(200).text())
         .contains("82.04.05.2007,Soligi");
+  }
+
+  @Test
+  void open_data_is_read_in_pieces_that_miss_nothing_and_repeat_nothing() {
+    for (var village : new String[] {"82.04.05.2008", "82.04.05.2004"}) {
+      for (var n = 0; n < 4; n++) {
+        published(chillies(village).on("2026-09-0" + (1 + n / 2)));
+      }
+    }
+    var district = RegionCode.valueOf(DISTRICT);
+    var whole = activities.listRows(district, null, 1_000);
+
+    var pieces = new ArrayList<PublishedActivities.Row>();
+    var piece = activities.listRows(district, null, 3);
+    while (!piece.isEmpty()) {
+      pieces.addAll(piece);
+      piece = activities.listRows(district, piece.getLast(), 3);
+    }
+
+    assertThat(whole.size()).isGreaterThanOrEqualTo(8);
+    assertThat(pieces).isEqualTo(whole);
   }
 
   private UUID sent(SampleReport report) {
