@@ -137,9 +137,9 @@ class Intake {
       } else {
         var receipt = sign(submission, activity.revision() + 1, work.now);
         revisions.add(ActivityRow.of(submission, activity.revision() + 1, receipt));
-          work.gone.addAll(activity.contributions());
-          work.moved.add(TeamMonth.of(activity.region(), activity.startDate()));
-          work.moved.add(month(submission.report()));
+        work.gone.addAll(activity.contributions());
+        work.moved.add(TeamMonth.of(activity.region(), activity.startDate()));
+        work.moved.add(month(submission.report()));
         work.accepted(submission, Accepted.created(submission, receipt, missing));
       }
     }

@@ -68,7 +68,10 @@ abstract class BrowserTest extends HttpTest {
   private BrowserContext context(Browser.NewContextOptions options) {
     var context =
         browser.newContext(
-            options.setBaseURL("http://127.0.0.1:" + port).setLocale("id-ID").setTimezoneId("Asia/Jayapura"));
+            options
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jayapura"));
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     return context;
   }
@@ -80,10 +83,7 @@ abstract class BrowserTest extends HttpTest {
     page.getByLabel("Nama pengguna").fill(username);
     page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
     button(page, "Masuk").click();
-    page.getByRole(
-            com.microsoft.playwright.options.AriaRole.NAVIGATION)
-        .first()
-        .waitFor();
+    page.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION).first().waitFor();
     return page;
   }
 
@@ -95,7 +95,6 @@ abstract class BrowserTest extends HttpTest {
 
   static com.microsoft.playwright.Locator link(Page page, String name) {
     return page.getByRole(
-        com.microsoft.playwright.options.AriaRole.LINK,
-        new Page.GetByRoleOptions().setName(name));
+        com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 }
