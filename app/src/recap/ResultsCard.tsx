@@ -4,12 +4,11 @@ import { FIELDS, type TotalRow } from '../engine/model';
 import { number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
+import { useWide } from '../ui/useWide';
 import { evidenceLink } from './asking';
 import { perType, type TypeFigure } from './figures';
 import type { RecapData } from './load';
 import type { Period } from './period';
-
-const FIRST_PER_FIELD = 2;
 
 interface Props {
   data: RecapData;
@@ -20,10 +19,11 @@ interface Props {
 export function ResultsCard({ data, period }: Props) {
   const t = useTexts().recap;
   const [all, setAll] = useState(false);
+  const firstPerField = useWide() ? 2 : 1;
   const types = perType(data.byType);
   if (types.length === 0) return null;
   const first = FIELDS.flatMap((field) =>
-    types.filter((type) => type.field === field).slice(0, all ? undefined : FIRST_PER_FIELD),
+    types.filter((type) => type.field === field).slice(0, all ? undefined : firstPerField),
   );
   return (
     <section class="card stack" aria-labelledby="hasil">
@@ -82,22 +82,23 @@ function Indicator({ row, data, period }: Props & { row: TotalRow }) {
   const approved = number(row.value.approved);
   return (
     <li>
-      <span class="grow">
+      <span class="name">
         {row.indicatorName} <small>({stock ? t.stock : t.flow})</small>
       </span>
-      <span class="end">
-        <a
-          href={link()}
-          aria-label={`${number(row.value.current)} ${row.unit ?? ''}, ${row.indicatorName ?? ''}`}
-        >
-          <b>{number(row.value.current)}</b> {row.unit}
+      <a
+        class="value"
+        href={link()}
+        aria-label={`${number(row.value.current)} ${row.unit ?? ''}, ${row.indicatorName ?? ''}`}
+      >
+        <b>{number(row.value.current)}</b> {row.unit}
+      </a>
+      {row.value.approved === row.value.current ? (
+        <small class="checked">{t.allApproved}</small>
+      ) : (
+        <a class="small checked" href={link(['APPROVED'])}>
+          {t.ofWhichApproved(approved)}
         </a>
-        {row.value.approved !== row.value.current && (
-          <a class="small" href={link(['APPROVED'])}>
-            {stock ? t.stockApproved(approved) : t.ofWhichApproved(approved)}
-          </a>
-        )}
-      </span>
+      )}
     </li>
   );
 }
