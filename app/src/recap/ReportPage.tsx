@@ -14,7 +14,6 @@ import { longDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import '../review/review.css';
 
 /** One report of the region to read, reached from the numbers it is part of. */
 export function ReportPage({ params }: ScreenProps) {

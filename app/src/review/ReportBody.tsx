@@ -7,6 +7,7 @@ import { HistoryTrail } from './HistoryTrail';
 import { Photos } from './Photos';
 import { Results } from './Results';
 import { typeOf, useComparison } from './useComparison';
+import './report.css';
 
 /** "Desa Labuha, Kec. Bacan": a region always with the one above it. */
 export function placeOf(report: ActivityDetail): string {
