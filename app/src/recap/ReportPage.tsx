@@ -10,7 +10,6 @@ import { useReport } from '../review/useReport';
 import { back, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
-import { longDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
@@ -22,7 +21,6 @@ export function ReportPage({ params }: ScreenProps) {
   return (
     <Screen
       title={report?.title ?? all.recap.report}
-      subtitle={report ? longDate(report.startDate) : undefined}
       leave={{ label: all.shell.back, kind: 'back', onClick: () => back('/rekap') }}
       narrow
     >

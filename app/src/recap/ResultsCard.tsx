@@ -4,7 +4,6 @@ import { FIELDS, type TotalRow } from '../engine/model';
 import { number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
-import { useWide } from '../ui/useWide';
 import { evidenceLink } from './asking';
 import { perType, type TypeFigure } from './figures';
 import type { RecapData } from './load';
@@ -19,11 +18,10 @@ interface Props {
 export function ResultsCard({ data, period }: Props) {
   const t = useTexts().recap;
   const [all, setAll] = useState(false);
-  const firstPerField = useWide() ? 2 : 1;
   const types = perType(data.byType);
   if (types.length === 0) return null;
   const first = FIELDS.flatMap((field) =>
-    types.filter((type) => type.field === field).slice(0, all ? undefined : firstPerField),
+    types.filter((type) => type.field === field).slice(0, all ? undefined : 1),
   );
   return (
     <section class="card stack" aria-labelledby="hasil">
@@ -53,13 +51,17 @@ function Type({ type, data, period }: Props & { type: TypeFigure }) {
     row: { ...NO_ROW, field: type.field, type: type.type },
   });
   return (
-    <div class="type">
+    <div class="result-type">
       <h3 class="row">
         <PokjaBadge field={type.field} small />
         <span class="grow">{type.name}</span>
-        <a class="small" href={href}>
-          {t.countOf(number(type.activities))}
-        </a>
+        {type.activities > 0 ? (
+          <a class="small" href={href}>
+            {t.countOf(number(type.activities))}
+          </a>
+        ) : (
+          <small>{t.fromEarlier}</small>
+        )}
       </h3>
       <ul>
         {type.indicators.map((row) => (

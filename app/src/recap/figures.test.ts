@@ -19,9 +19,29 @@ describe('figures', () => {
   });
 
   it('put the indicators under their kind of activity, the frequent kinds first', () => {
-    const rare = row({ field: 'POKJA_I', type: 'I-04', typeName: 'Pola asuh', indicator: 'I-04.1' });
+    const rare = row({
+      field: 'POKJA_I',
+      type: 'I-04',
+      indicator: 'I-04.1',
+      activities: { submitted: 1, approved: 0, returned: 0 },
+    });
     const often = row({ field: 'POKJA_I', type: 'I-13', indicator: 'I-13.1', activities: one });
     expect(perType([rare, often]).map((type) => type.type)).toEqual(['I-13', 'I-04']);
+  });
+
+  it('leave out what only returned reports told, but not a state from before the period', () => {
+    const of = (type: string, current: string, returned: number) =>
+      row({
+        field: 'POKJA_III',
+        type,
+        indicator: `${type}.1`,
+        kind: 'STOCK',
+        activities: { submitted: 0, approved: 0, returned },
+        value: { submitted: '0', approved: current, returned: '9', current },
+      });
+    expect(perType([of('III-01', '20', 0), of('III-02', '0', 1)]).map((type) => type.type)).toEqual([
+      'III-01',
+    ]);
   });
 
   it('do not take a village without reports for one with zero', () => {

@@ -37,7 +37,7 @@ export function ReportBody({ report, catalog }: { report: ActivityDetail; catalo
   return (
     <>
       <Photos key={report.id} photos={report.photos} />
-      <p class="small type">
+      <p class="small">
         {report.typeName} · {t.receipt(report.shortCode)}
       </p>
       <Results report={report} type={typeOf(catalog, report.typeCode)} comparison={comparison} />
