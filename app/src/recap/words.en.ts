@@ -105,4 +105,5 @@ export const words: typeof id = {
   ownOnly: 'this team only',
   participants: (all, male, female) => `${all} participants (${male} men, ${female} women)`,
   report: 'Activity report',
+  print: 'Print PDF',
 };

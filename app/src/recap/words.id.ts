@@ -104,4 +104,5 @@ export const words = {
   ownOnly: 'hanya tim ini sendiri',
   participants: (all: string, male: string, female: string) => `${all} peserta (L ${male}, P ${female})`,
   report: 'Laporan kegiatan',
+  print: 'Cetak PDF',
 };

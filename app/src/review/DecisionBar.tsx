@@ -4,25 +4,28 @@ import type { ActivityDetail, ActivityType } from '../engine/model';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 const LONGEST_NOTE = 1000;
+
+interface Publishing {
+  publish: boolean;
+  onPublish: (publish: boolean) => void;
+}
 
 /** The two answers to a report, with their keys on a PC. */
 export function DecisionBar(props: {
   report: ActivityDetail;
-  mayPublish: boolean;
-  publish: boolean;
-  onPublish: (publish: boolean) => void;
+  /** Absent where she may not publish, or where it is asked elsewhere. */
+  publishing: Publishing | undefined;
   onApprove: () => void;
   onSendBack: () => void;
 }) {
   const t = useTexts().review;
   const wide = useWide();
-  const approved = props.report.state === 'APPROVED';
   return (
     <div class="decision">
-      {!approved && (
+      {props.report.state !== 'APPROVED' && (
         <Button main icon={CheckCheck} onClick={props.onApprove}>
           {t.approve} {wide && <Key name="S" />}
         </Button>
@@ -30,20 +33,26 @@ export function DecisionBar(props: {
       <Button tone="bad" icon={Undo2} onClick={props.onSendBack}>
         {t.sendBack} {wide && <Key name="P" />}
       </Button>
-      {props.mayPublish && !approved && (
-        <div class="publish">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={props.publish}
-              aria-describedby={props.publish ? 'publish-reminder' : undefined}
-              onChange={(event) => props.onPublish(event.currentTarget.checked)}
-            />
-            {t.publishAfter}
-          </label>
-        </div>
-      )}
-      {props.publish && !approved && (
+      {props.publishing && <PublishChoice {...props.publishing} label={t.publishAfter} />}
+    </div>
+  );
+}
+
+/** Whether everyone may see the report once it is approved, with what to look for before. */
+export function PublishChoice({ publish, onPublish, label }: Publishing & { label: string }) {
+  const t = useTexts().review;
+  return (
+    <div class="publish">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={publish}
+          aria-describedby={publish ? 'publish-reminder' : undefined}
+          onChange={(event) => onPublish(event.currentTarget.checked)}
+        />
+        {label}
+      </label>
+      {publish && (
         <p class="small reminder" id="publish-reminder">
           {t.reminder}
         </p>

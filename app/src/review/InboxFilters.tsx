@@ -32,24 +32,24 @@ export function InboxFilters(props: Props) {
   const shown = counts ?? fields.map((field) => ({ field, count: null }));
   return (
     <div class="stack stack-2">
-      <div class="chips">
-        {shown.length > 1 && (
-          <>
-            <Chip pressed={filter.field === null} onClick={() => onFilter({ ...filter, field: null })}>
-              {t.all}
+      {shown.length > 1 && (
+        <div class="chips fields">
+          <Chip pressed={filter.field === null} onClick={() => onFilter({ ...filter, field: null })}>
+            {t.all}
+          </Chip>
+          {shown.map(({ field, count }) => (
+            <Chip
+              key={field}
+              pressed={filter.field === field}
+              onClick={() => onFilter({ ...filter, field: filter.field === field ? null : field })}
+            >
+              {all.shell.fields[field]}
+              {count !== null && ` · ${number(count)}`}
             </Chip>
-            {shown.map(({ field, count }) => (
-              <Chip
-                key={field}
-                pressed={filter.field === field}
-                onClick={() => onFilter({ ...filter, field: filter.field === field ? null : field })}
-              >
-                {all.shell.fields[field]}
-                {count !== null && ` · ${number(count)}`}
-              </Chip>
-            ))}
-          </>
-        )}
+          ))}
+        </div>
+      )}
+      <div class="chips">
         <Chip pressed={open} expands onClick={() => setOpen(!open)}>
           {t.filter}
           <SlidersHorizontal aria-hidden="true" />

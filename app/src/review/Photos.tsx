@@ -15,9 +15,13 @@ export function Photos({ photos }: { photos: PhotoOnServer[] }) {
     <>
       <ul class={`photos photos-${Math.min(photos.length, 4)}`} data-count={photos.length}>
         {photos.map((photo, index) => (
-          <li key={photo.sha256}>
-            <Tile photo={photo} index={index} count={photos.length} onOpen={() => setOpen(index)} />
-          </li>
+          <Tile
+            key={photo.sha256}
+            photo={photo}
+            index={index}
+            count={photos.length}
+            onOpen={() => setOpen(index)}
+          />
         ))}
       </ul>
       {open !== null && <Viewer photos={photos} start={open} onClose={() => setOpen(null)} />}
@@ -35,27 +39,27 @@ interface TileProps {
 function Tile({ photo, index, count, onOpen }: TileProps) {
   const t = useTexts().review;
   const place = [number(index + 1), number(count)] as const;
+  const name = [t.photoOpen(...place), photo.caption, photo.private && t.private];
   return (
-    <button
-      type="button"
-      class="photo"
-      disabled={!photo.held}
-      aria-label={[t.photoOpen(...place), photo.caption, photo.private && t.private]
-        .filter(Boolean)
-        .join(', ')}
-      onClick={onOpen}
-    >
-      <Picture key={photo.sha256} photo={photo} alt="" />
+    <li class="photo">
+      <button
+        type="button"
+        disabled={!photo.held}
+        aria-label={name.filter(Boolean).join(', ')}
+        onClick={onOpen}
+      >
+        <Picture photo={photo} alt="" />
+      </button>
       <span class="count" aria-hidden="true">
         {place[0]} / {place[1]}
       </span>
       {photo.private && (
-        <span class="tag">
-          <EyeOff aria-hidden="true" />
+        <span class="tag" aria-hidden="true">
+          <EyeOff />
           {t.private}
         </span>
       )}
-    </button>
+    </li>
   );
 }
 

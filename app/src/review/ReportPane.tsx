@@ -11,7 +11,7 @@ import { useTexts } from '../texts/texts';
 import { Button, IconButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import type { DecisionEntry } from './decisions';
-import { DecisionBar, NoteForm } from './DecisionBar';
+import { DecisionBar, NoteForm, PublishChoice } from './DecisionBar';
 import type { Decisions } from './useDecisions';
 import { Publication } from './Publication';
 import { Provenance, ReportBody } from './ReportBody';
@@ -19,7 +19,7 @@ import { ReportState } from './ReportState';
 import { typeOf, useCatalog } from './useComparison';
 import { useReport } from './useReport';
 import { useReview } from './useReview';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 /** Where a report stands in the list, and the ways on. */
 export interface Position {
@@ -64,6 +64,8 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
     onNext: next && (() => onGo(next)),
     onPrevious: previous && (() => onGo(previous)),
   });
+  const asksToPublish = review.mayPublish && review.approve !== undefined;
+  const publishing = asksToPublish ? { publish: review.publish, onPublish: review.setPublish } : undefined;
   const answer = review.asking ? (
     <NoteForm
       report={report}
@@ -76,9 +78,7 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   ) : (
     <DecisionBar
       report={report}
-      mayPublish={review.mayPublish}
-      publish={review.publish}
-      onPublish={review.setPublish}
+      publishing={wide ? publishing : undefined}
       onApprove={() => review.approve?.()}
       onSendBack={() => review.setAsking(true)}
     />
@@ -89,6 +89,11 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
       <ReportBody report={report} catalog={catalog} />
       {(report.canPublish || report.published) && <Publication report={report} onChanged={props.reload} />}
       {!report.canReview && report.state === 'SUBMITTED' && <NotHers report={report} />}
+      {!wide && publishing && (
+        <div class="card">
+          <PublishChoice {...publishing} label={t.publishAfterLong} />
+        </div>
+      )}
       {!wide && next && (
         <Button wide iconAfter={ChevronRight} onClick={() => onGo(next)}>
           {t.nextIs(next.title)}
@@ -169,7 +174,7 @@ function Phone({ title, report, position, foot, children, onGo, onBack }: FrameP
         title={title}
         subtitle={place}
         leave={{ label: all.shell.back, kind: 'back', onClick: onBack }}
-        aside={<Steps position={position} onGo={onGo} />}
+        aside={<Steps position={{ ...position, previous: undefined }} onGo={onGo} />}
         foot={foot}
       >
         {report && (

@@ -4,7 +4,7 @@ import type { ActivityDetail, ActivityType } from '../engine/model';
 import { number, shortDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { isUnusual, type Comparison, type Range } from './usual';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 interface Line {
   key: string;
@@ -95,7 +95,11 @@ function Wide({ lines, report, comparison }: Drawn) {
             <td class="num">
               <Value line={line} />
             </td>
-            {known && <td class="num">{isCompared(line) && <Before line={line} />}</td>}
+            {known && (
+              <td class="num">
+                {isCompared(line) && <Before line={line} previous={comparison.previous !== null} />}
+              </td>
+            )}
             {usual && (
               <td>
                 <Usual line={line} />
@@ -120,10 +124,10 @@ function Narrow({ lines, comparison }: Drawn) {
             <Value line={line} />
             {isCompared(line) && previous && (
               <small>
-                {t.beforeOn(shortDate(previous.startDate))}: <Before line={line} />
+                {t.beforeOn(shortDate(previous.startDate))}: <Before line={line} previous />
               </small>
             )}
-            <Usual line={line}>{t.usually('').trim()} </Usual>
+            <Usual line={line}>{t.usual} </Usual>
           </dd>
         </div>
       ))}
@@ -145,9 +149,11 @@ function Value({ line }: { line: Line }) {
   );
 }
 
-function Before({ line }: { line: Line }) {
+/** The value of the report before; a team without one has not reported, which is not zero. */
+function Before({ line, previous }: { line: Line; previous: boolean }) {
   const t = useTexts().review;
-  return line.before === null ? <span class="missing">{t.notYet}</span> : <>{number(line.before)}</>;
+  if (line.before !== null) return <>{number(line.before)}</>;
+  return <span class="missing">{previous ? t.notTold : t.notYet}</span>;
 }
 
 /** What is usual, marked when this number is far from it; nothing where nothing is known. */

@@ -9,7 +9,7 @@ import { ReportPane, type Position } from './ReportPane';
 import { useDecisions } from './useDecisions';
 import { useInbox } from './useInbox';
 import { prefetchReport } from './useReport';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 import { Nothing, WaitingList } from './WaitingList';
 import './review.css';
 

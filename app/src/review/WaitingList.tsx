@@ -15,7 +15,7 @@ import { ChoosingList, InboxList, Recent } from './InboxList';
 import { Notices } from './Notices';
 import type { Decisions } from './useDecisions';
 import type { useInbox } from './useInbox';
-import { useWide } from './useWide';
+import { useWide } from '../ui/useWide';
 
 interface Props {
   filter: InboxFilter;

@@ -3,6 +3,7 @@ package id.jejak;
 import id.jejak.access.Role;
 import id.jejak.account.Accounts;
 import id.jejak.catalog.Field;
+import id.jejak.period.TeamMonthChecker;
 import id.jejak.region.RegionCode;
 import id.jejak.team.Officers;
 import id.jejak.team.Officers.Appointment;
@@ -35,6 +36,7 @@ public abstract class HttpTest {
   @Autowired protected JsonMapper json;
   @Autowired protected Checker checker;
   @Autowired protected Folder folder;
+  @Autowired protected TeamMonthChecker monthChecker;
   @Autowired private Officers officers;
   @Autowired private Accounts accounts;
 

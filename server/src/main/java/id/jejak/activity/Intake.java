@@ -1,6 +1,8 @@
 package id.jejak.activity;
 
 import id.jejak.activity.Outcome.Accepted;
+import id.jejak.period.TeamMonth;
+import id.jejak.period.TeamMonths;
 import id.jejak.photo.Photos;
 import id.jejak.receipt.Receipt;
 import id.jejak.receipt.Receipts;
@@ -27,6 +29,7 @@ class Intake {
   private final IntakeStore store;
   private final Receipts receipts;
   private final Totals totals;
+  private final TeamMonths months;
   private final Changes changes;
   private final Photos photos;
   private final InstantSource clock;
@@ -35,12 +38,14 @@ class Intake {
       IntakeStore store,
       Receipts receipts,
       Totals totals,
+      TeamMonths months,
       Changes changes,
       Photos photos,
       InstantSource clock) {
     this.store = store;
     this.receipts = receipts;
     this.totals = totals;
+    this.months = months;
     this.changes = changes;
     this.photos = photos;
     this.clock = clock;
@@ -57,6 +62,7 @@ class Intake {
       meetKnown(known, work);
     }
     totals.replace(work.gone, work.come);
+    months.keep(work.arrived, work.moved, work.now);
     if (!work.changed.isEmpty()) {
       changes.append(work.changed);
     }
@@ -70,6 +76,8 @@ class Intake {
     final List<Contribution> gone = new ArrayList<>();
     final List<Contribution> come = new ArrayList<>();
     final List<Changes.Change> changed = new ArrayList<>();
+    final List<TeamMonth> arrived = new ArrayList<>();
+    final List<TeamMonth> moved = new ArrayList<>();
 
     Work(Instant now) {
       this.now = now;
@@ -97,6 +105,7 @@ class Intake {
       if (inserted.contains(submission.id())) {
         var receipt = signed.get(submission.id());
         work.accepted(submission, Accepted.created(submission, receipt, missing));
+        work.arrived.add(month(submission.report()));
       }
     }
   }
@@ -129,12 +138,18 @@ class Intake {
         var receipt = sign(submission, activity.revision() + 1, work.now);
         revisions.add(ActivityRow.of(submission, activity.revision() + 1, receipt));
         work.gone.addAll(activity.contributions());
+        work.moved.add(TeamMonth.of(activity.region(), activity.startDate()));
+        work.moved.add(month(submission.report()));
         work.accepted(submission, Accepted.created(submission, receipt, missing));
       }
     }
     if (!revisions.isEmpty()) {
       store.revise(revisions);
     }
+  }
+
+  private static TeamMonth month(Report report) {
+    return TeamMonth.of(report.regionCode(), report.startDate());
   }
 
   private static Problem otherRegion() {

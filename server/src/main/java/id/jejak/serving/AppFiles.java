@@ -37,6 +37,8 @@ class AppFiles implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry views) {
     views.addRedirectViewController("/app", "/app/");
+    // A resource handler finds nothing for the folder itself.
+    views.addViewController("/app/").setViewName("forward:/app/index.html");
   }
 
   private static final class ScreenResolver extends PathResourceResolver {

@@ -3,15 +3,21 @@ package id.jejak.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import id.jejak.HttpTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /// A story seen in the system's Chromium, on the whole server. Each person has a browser profile of
 /// her own.
@@ -26,8 +32,17 @@ abstract class BrowserTest extends HttpTest {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final Path SEEN = Path.of("target/browser");
   private static Playwright playwright;
   private static Browser browser;
+  private final List<BrowserContext> open = new ArrayList<>();
+
+  @RegisterExtension
+  final TestExecutionExceptionHandler lastSight =
+      (test, failure) -> {
+        photograph("failed-" + test.getDisplayName().replaceAll("\\W", ""));
+        throw failure;
+      };
 
   @BeforeAll
   static void startChromium() {
@@ -48,6 +63,22 @@ abstract class BrowserTest extends HttpTest {
   static void stopChromium() {
     browser.close();
     playwright.close();
+  }
+
+  @AfterEach
+  void closeBrowsers() {
+    open.forEach(BrowserContext::close);
+  }
+
+  /// Keeps what every open page shows under `target/browser`.
+  private void photograph(String name) {
+    var number = 0;
+    for (var context : open) {
+      for (var page : context.pages()) {
+        var file = SEEN.resolve(name + "-" + number++ + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+      }
+    }
   }
 
   /// An old phone in the hand: 360 × 640, touch.
@@ -73,28 +104,34 @@ abstract class BrowserTest extends HttpTest {
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Jayapura"));
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    open.add(context);
     return context;
   }
 
   /// Signs in through the app's own form and waits for the home screen.
   Page signIn(BrowserContext context, String username) {
     var page = context.newPage();
-    page.navigate("/app/");
+    page.navigate("/app/masuk");
     page.getByLabel("Nama pengguna").fill(username);
     page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
     button(page, "Masuk").click();
-    page.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION).first().waitFor();
+    page.getByRole(AriaRole.NAVIGATION).first().waitFor();
     return page;
   }
 
-  static com.microsoft.playwright.Locator button(Page page, String name) {
+  static Locator button(Page page, String name) {
     return page.getByRole(
-        com.microsoft.playwright.options.AriaRole.BUTTON,
-        new Page.GetByRoleOptions().setName(name).setExact(true));
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  static com.microsoft.playwright.Locator link(Page page, String name) {
-    return page.getByRole(
-        com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /// What is typed into, by its label.
+  static Locator field(Page page, String label) {
+    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+        .or(page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName(label)))
+        .first();
   }
 }

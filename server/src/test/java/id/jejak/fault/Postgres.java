@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /// The embedded PostgreSQL of a data folder, seen from outside.
 public record Postgres(Path data) {
@@ -34,6 +35,14 @@ public record Postgres(Path data) {
   public Connection connect(String password) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port() + "/postgres", "jejak", password);
+  }
+
+  /// `kill -9` of one of its processes; it ends all the others then, and recovers.
+  public void killOneSession(Random random) {
+    var sessions = process().map(ProcessHandle::children).stream().flatMap(all -> all).toList();
+    if (!sessions.isEmpty()) {
+      sessions.get(random.nextInt(sessions.size())).destroyForcibly();
+    }
   }
 
   public String password() {

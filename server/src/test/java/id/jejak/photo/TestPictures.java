@@ -14,7 +14,7 @@ import javax.imageio.ImageWriteParam;
 
 /// Real pictures as cameras and strangers make them. The scene has a colour in each corner, so that
 /// one sees which way up it is.
-final class TestPictures {
+public final class TestPictures {
   /// Stands in every piece of metadata and must be nowhere in what is kept.
   static final String SECRET = "RAHASIA-0812";
 
@@ -43,7 +43,7 @@ final class TestPictures {
   }
 
   /// A picture that no other test has, about 200 kB as a phone sends it.
-  static byte[] phonePhoto(long seed) {
+  public static byte[] phonePhoto(long seed) {
     var image = scene(1280, 960);
     var random = new Random(seed);
     for (var y = 0; y < image.getHeight(); y++) {
@@ -56,13 +56,22 @@ final class TestPictures {
   }
 
   /// A small picture that no other test has.
-  static byte[] smallPhoto(long seed) {
+  public static byte[] smallPhoto(long seed) {
     var image = scene(64, 48);
     var random = new Random(seed);
     for (var i = 0; i < 64; i++) {
       image.setRGB(random.nextInt(64), random.nextInt(48), random.nextInt());
     }
     return jpeg(image, false, 0.9f);
+  }
+
+  /// The same picture as another file: other bytes, another hash.
+  public static byte[] withComment(byte[] jpeg, String comment) {
+    return new Bytes()
+        .add(jpeg, 0, 2)
+        .segment(0xFE, text(comment))
+        .add(jpeg, 2, jpeg.length - 2)
+        .toArray();
   }
 
   static byte[] jpeg(BufferedImage image, boolean progressive, float quality) {

@@ -48,6 +48,7 @@ class RandomHistoriesHttpTest extends HttpTest {
       }
     }
     assertThat(checker.differences()).isEmpty();
+    assertThat(monthChecker.differences()).isEmpty();
     folder.fold();
     assertThat(checker.differences()).isEmpty();
     for (var by : QUESTIONS) {
