@@ -163,6 +163,8 @@ export interface PhotoOnServer {
   caption: string | null;
   private: boolean;
   held: boolean;
+  /** The server's signed word that it holds the photo. */
+  receipt: Receipt | null;
 }
 
 /** A report with everything the server knows of it. */
@@ -181,11 +183,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   openedAt: string | null;
   withdrawnReason: string | null;
   author: { name: string; title: string };
-  /** The receipt of the current revision, in its parts. */
-  revisionReceivedAt: string;
-  sha256: string;
-  keyId: string;
-  signature: string;
+  /** Of the current revision. */
+  receipt: Receipt;
   results: (Indicator & { indicator: string; value: string })[];
   photos: PhotoOnServer[];
   reviews: Review[];

@@ -124,13 +124,8 @@ function Number({ period, figure, value, name, states }: NumberProps) {
 /** Leads one tier down; the region's own team is already here. */
 function Name({ figure, data, period }: Props & { figure: ChildFigure }) {
   const t = useTexts().recap;
-  if (figure.own) return <span>{t.ownTeam(placeName(data, t))}</span>;
+  if (figure.own) return <span>{t.ownTeam(t.kinds[data.region.kind] ?? data.region.name)}</span>;
   return <a href={to(recapPath(figure.code, period))}>{figure.name}</a>;
-}
-
-function placeName({ region }: RecapData, t: ReturnType<typeof useTexts>['recap']): string {
-  const kind = t.kinds[region.kind];
-  return kind ? t.place(kind, region.name) : region.name;
 }
 
 function Reported({ figure: { reporting } }: { figure: ChildFigure }) {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { number } from '../texts/format';
+import type { ReportingRow } from '../engine/api';
+import { moment, monthName, number } from '../texts/format';
 import { currentTexts, useTexts } from '../texts/texts';
 import { useMe } from '../shell/context';
 import { evidenceLink } from './asking';
 import { counted, headline, trend, type Headline as Sums } from './figures';
 import type { RecapData } from './load';
 import { before, briefName, isRunning, type Period } from './period';
-import { longSilent, percent, silentCount } from './reporting';
-import { monthName } from '../texts/format';
+import { isUnit, longSilent, percent, silentCount } from './reporting';
 
 interface Props {
   data: RecapData;
@@ -24,7 +24,7 @@ export function Headline(props: Props) {
   const link = evidenceLink(period, { region: data.region.code });
   return (
     <div class="heads">
-      {data.reporting && data.region.tier !== 'VILLAGE' && <Rate data={data} />}
+      <Rate data={data} />
       <Card href={link} value={counted(now.activities)} label={t.activities}>
         <Trend {...props} now={counted(now.activities)} then={counted(earlier.activities)} />
         <States {...props} now={now} />
@@ -120,6 +120,7 @@ export function Trend({ period, thisMonth, now, then }: TrendProps) {
 function Rate({ data: { reporting } }: { data: RecapData }) {
   const t = useTexts().recap;
   if (!reporting) return null;
+  if (isUnit(reporting)) return <OneVillage reporting={reporting} />;
   const share = percent(reporting);
   return (
     <section class="card figure">
@@ -133,6 +134,20 @@ function Rate({ data: { reporting } }: { data: RecapData }) {
         <i style={{ width: `${share}%` }} />
       </div>
       {reporting.onTime > 0 && <p class="small">{t.onTime(number(reporting.onTime))}</p>}
+    </section>
+  );
+}
+
+/** A single village has no rate: it has reported or it has not. */
+function OneVillage({ reporting }: { reporting: ReportingRow & { month: string } }) {
+  const t = useTexts().recap;
+  const zone = useMe().team.timeZone;
+  const month = monthName(reporting.month);
+  const { lastReportAt } = reporting;
+  return (
+    <section class={`card stack stack-2 ${reporting.reported > 0 ? '' : 'waits'}`}>
+      <h2>{reporting.reported > 0 ? t.villageReported(month) : t.villageSilent(month)}</h2>
+      {lastReportAt !== null && <p class="small">{t.lastReport(moment(lastReportAt, zone))}</p>}
     </section>
   );
 }

@@ -44,9 +44,15 @@ function Line({ data, period, thisMonth, figure, most }: Props & { figure: Field
       <PokjaBadge field={field} small />
       <div class="grow">
         <p class="row wrap line">
-          <a class="grow" href={link()}>
-            {all.shell.fields[field]}: <b>{t.countOf(number(total))}</b>
-          </a>
+          {total > 0 ? (
+            <a class="grow" href={link()}>
+              {all.shell.fields[field]}: <b>{t.countOf(number(total))}</b>
+            </a>
+          ) : (
+            <span class="grow">
+              {all.shell.fields[field]}: <span class="missing">{t.noActivity}</span>
+            </span>
+          )}
           {activities.submitted > 0 && (
             <a class="small" href={link(['SUBMITTED'])}>
               {t.submitted(number(activities.submitted))}

@@ -22,6 +22,8 @@ import { SilentCard } from './SilentCard';
 import { useRecap, type RecapShown } from './useRecap';
 import './recap.css';
 
+const LONG_TABLE = 20;
+
 /** The figures of a region and a period; the same screen on every tier. */
 export function Recap({ query }: ScreenProps) {
   const t = useTexts().recap;
@@ -101,6 +103,8 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
   const t = useTexts().recap;
   const { data, period } = props;
   const empty = data.byField.length === 0 && data.byType.length === 0;
+  // A long table fills its column alone.
+  const long = data.children.length > LONG_TABLE;
   return (
     <>
       {empty && (
@@ -110,14 +114,14 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       )}
       <Headline {...props} />
-      <div class={data.children.length > 0 ? 'columns' : 'columns leaf'}>
+      <div class="columns">
         <div class="stack">
+          {!long && <PokjaCard {...props} />}
           <ChildrenCard {...props} />
           {data.byMonth.length > 0 && <MonthCard {...props} />}
-          {data.children.length === 0 && <PokjaCard {...props} />}
         </div>
         <div class="stack">
-          {data.children.length > 0 && <PokjaCard {...props} />}
+          {long && <PokjaCard {...props} />}
           <ResultsCard {...props} />
           <SilentCard {...props} />
         </div>

@@ -10,11 +10,9 @@ import { useReport } from '../review/useReport';
 import { back, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
-import { longDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import '../review/review.css';
 
 /** One report of the region to read, reached from the numbers it is part of. */
 export function ReportPage({ params }: ScreenProps) {
@@ -23,7 +21,6 @@ export function ReportPage({ params }: ScreenProps) {
   return (
     <Screen
       title={report?.title ?? all.recap.report}
-      subtitle={report ? longDate(report.startDate) : undefined}
       leave={{ label: all.shell.back, kind: 'back', onClick: () => back('/rekap') }}
       narrow
     >

@@ -9,8 +9,6 @@ import { perType, type TypeFigure } from './figures';
 import type { RecapData } from './load';
 import type { Period } from './period';
 
-const FIRST_PER_FIELD = 2;
-
 interface Props {
   data: RecapData;
   period: Period;
@@ -23,7 +21,7 @@ export function ResultsCard({ data, period }: Props) {
   const types = perType(data.byType);
   if (types.length === 0) return null;
   const first = FIELDS.flatMap((field) =>
-    types.filter((type) => type.field === field).slice(0, all ? undefined : FIRST_PER_FIELD),
+    types.filter((type) => type.field === field).slice(0, all ? undefined : 1),
   );
   return (
     <section class="card stack" aria-labelledby="hasil">
@@ -53,13 +51,17 @@ function Type({ type, data, period }: Props & { type: TypeFigure }) {
     row: { ...NO_ROW, field: type.field, type: type.type },
   });
   return (
-    <div class="type">
+    <div class="result-type">
       <h3 class="row">
         <PokjaBadge field={type.field} small />
         <span class="grow">{type.name}</span>
-        <a class="small" href={href}>
-          {t.countOf(number(type.activities))}
-        </a>
+        {type.activities > 0 ? (
+          <a class="small" href={href}>
+            {t.countOf(number(type.activities))}
+          </a>
+        ) : (
+          <small>{t.fromEarlier}</small>
+        )}
       </h3>
       <ul>
         {type.indicators.map((row) => (
@@ -82,22 +84,23 @@ function Indicator({ row, data, period }: Props & { row: TotalRow }) {
   const approved = number(row.value.approved);
   return (
     <li>
-      <span class="grow">
+      <span class="name">
         {row.indicatorName} <small>({stock ? t.stock : t.flow})</small>
       </span>
-      <span class="end">
-        <a
-          href={link()}
-          aria-label={`${number(row.value.current)} ${row.unit ?? ''}, ${row.indicatorName ?? ''}`}
-        >
-          <b>{number(row.value.current)}</b> {row.unit}
+      <a
+        class="value"
+        href={link()}
+        aria-label={`${number(row.value.current)} ${row.unit ?? ''}, ${row.indicatorName ?? ''}`}
+      >
+        <b>{number(row.value.current)}</b> {row.unit}
+      </a>
+      {row.value.approved === row.value.current ? (
+        <small class="checked">{t.allApproved}</small>
+      ) : (
+        <a class="small checked" href={link(['APPROVED'])}>
+          {t.ofWhichApproved(approved)}
         </a>
-        {row.value.approved !== row.value.current && (
-          <a class="small" href={link(['APPROVED'])}>
-            {stock ? t.stockApproved(approved) : t.ofWhichApproved(approved)}
-          </a>
-        )}
-      </span>
+      )}
     </li>
   );
 }

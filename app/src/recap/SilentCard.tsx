@@ -18,7 +18,8 @@ export function SilentCard({ data, period }: { data: RecapData; period: Period }
   const [all, setAll] = useState(false);
   const today = localDay(new Date(), timeZone);
   if (!data.reporting) return null;
-  const silent = silentChildren(data.reporting);
+  const { reporting } = data;
+  const silent = silentChildren(reporting);
   if (silent.length === 0) return null;
   return (
     <section class="card stack" id="belum-lapor" tabIndex={-1} aria-labelledby="belum-lapor-title">
@@ -29,7 +30,7 @@ export function SilentCard({ data, period }: { data: RecapData; period: Period }
             <a class="grow" href={to(recapPath(row.region, period))}>
               {row.name}
             </a>
-            <span class="missing">{silenceText(row, timeZone, today)}</span>
+            <span class="missing">{silenceText(row, reporting, timeZone, today)}</span>
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ export interface TypeFigure {
 export function perType(rows: TotalRow[]): TypeFigure[] {
   const types = new Map<string, TypeFigure>();
   for (const row of rows) {
-    if (!row.type || !row.field || !row.indicator) continue;
+    if (!row.type || !row.field || !row.indicator || !isCounted(row)) continue;
     const figure = types.get(row.type) ?? {
       type: row.type,
       name: row.typeName ?? row.type,
@@ -75,6 +75,11 @@ export function perType(rows: TotalRow[]): TypeFigure[] {
     types.set(row.type, figure);
   }
   return [...types.values()].sort((a, b) => b.activities - a.activities || a.type.localeCompare(b.type));
+}
+
+// A result that only returned reports told is in no total yet.
+function isCounted(row: TotalRow): boolean {
+  return counted(row.activities) > 0 || (row.value !== undefined && row.value.current !== '0');
 }
 
 export interface ChildFigure {

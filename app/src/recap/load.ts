@@ -1,7 +1,8 @@
-import { Refusal, type Api, type ReportingPage } from '../engine/api';
+import { Refusal, type Api } from '../engine/api';
 import type { ActivityItem, Region, TotalRow } from '../engine/model';
 import { COUNTED } from './evidence';
-import { before, firstDay, lastDay, latestMonth, type Period } from './period';
+import { before, firstDay, lastDay, latestMonth, monthsBefore, type Period } from './period';
+import { isUnit, silentCount, withEarlier, type Reporting } from './reporting';
 
 /** Everything one recap shows, as the server told it at one moment. */
 export interface RecapData {
@@ -14,12 +15,13 @@ export interface RecapData {
   byChild: TotalRow[];
   byType: TotalRow[];
   byMonth: TotalRow[];
-  reporting: ReportingPage | null;
+  reporting: Reporting | null;
   photos: ActivityItem[];
   asOf: string;
 }
 
-const PHOTO_REPORTS = 12;
+const PHOTO_REPORTS = 40;
+const LOOK_BACK_MONTHS = 3;
 
 export async function loadRecap(
   api: Api,
@@ -66,9 +68,13 @@ export async function loadRecap(
 }
 
 // The other figures stand without it.
-async function reportingOf(api: Api, code: string, month: string): Promise<ReportingPage | null> {
+async function reportingOf(api: Api, code: string, month: string): Promise<Reporting | null> {
   try {
-    return await api.reporting(code, month);
+    const page = await api.reporting(code, month);
+    const silentUnits = page.children.some((row) => isUnit(row) && silentCount(row) > 0);
+    if (!silentUnits) return withEarlier(page, []);
+    const months = monthsBefore(month, LOOK_BACK_MONTHS);
+    return withEarlier(page, await Promise.all(months.map((earlier) => api.reporting(code, earlier))));
   } catch (failure) {
     if (failure instanceof Refusal && failure.status === 404) return null;
     throw failure;

@@ -53,6 +53,11 @@ export function monthsOf(period: Period): string[] {
   return months;
 }
 
+/** The months directly before one, newest first. */
+export function monthsBefore(month: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => shift(month, -index - 1));
+}
+
 /** The period still goes on, so that its figures are not yet all there. */
 export function isRunning(period: Period, thisMonth: string): boolean {
   return period.from <= thisMonth && thisMonth <= period.to;

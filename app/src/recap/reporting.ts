@@ -1,5 +1,5 @@
 import type { ReportingPage, ReportingRow } from '../engine/api';
-import { localDay, number, shortDate } from '../texts/format';
+import { localDay, monthName, number, shortDate } from '../texts/format';
 import { currentTexts } from '../texts/texts';
 
 /** Whole percent; 100 only when really all have reported, 0 only when none has. */
@@ -28,29 +28,49 @@ function silence(a: ReportingRow, b: ReportingRow): number {
     : percent(a) - percent(b) || silentCount(b) - silentCount(a);
 }
 
-/** One team, not a region with several. */
-export function isUnit(row: ReportingRow): boolean {
-  return row.expected <= 1;
+/** One village, not a region with several. */
+export function isUnit(row: Pick<ReportingRow, 'region'>): boolean {
+  return row.region.split('.').length === 4;
 }
 
-/** "belum lapor sejak 2 Sep", "belum pernah lapor", or "5 dari 8 desa belum lapor": never a zero. */
-export function silenceText(row: ReportingRow, timeZone: string, today: string): string {
+/** Who has reported in a month, and for the silent ones how far back was looked for a report. */
+export interface Reporting extends ReportingPage {
+  lookedBackTo: string;
+}
+
+/** Gives each silent team its last report of the months before, newest month first. */
+export function withEarlier(page: ReportingPage, earlier: ReportingPage[]): Reporting {
+  const lastOf = (region: string) =>
+    earlier
+      .map((month) => month.children.find((row) => row.region === region)?.lastReportAt ?? null)
+      .find((last) => last !== null) ?? null;
+  return {
+    ...page,
+    children: page.children.map((row) => ({ ...row, lastReportAt: row.lastReportAt ?? lastOf(row.region) })),
+    lookedBackTo: earlier.at(-1)?.month ?? page.month,
+  };
+}
+
+/** "belum lapor sejak 2 Sep", or "5 dari 8 desa belum lapor": never a zero. */
+export function silenceText(row: ReportingRow, page: Reporting, timeZone: string, today: string): string {
   const t = currentTexts().recap;
   if (!isUnit(row)) return t.silentOf(number(silentCount(row)), number(row.expected));
-  if (row.lastReportAt === null) return t.neverReported;
-  return t.silentSince(shortDate(localDay(row.lastReportAt, timeZone), today));
+  if (row.lastReportAt !== null) return t.silentSince(shortDate(localDay(row.lastReportAt, timeZone), today));
+  return page.lookedBackTo < page.month ? t.silentLonger(monthName(page.lookedBackTo)) : t.notReported;
 }
 
 /** "12 dari 14 desa"; for a single team whether it has reported. */
 export function reportedText(row: ReportingRow): string {
   const t = currentTexts().recap;
+  if (row.expected === 0) return '';
   if (isUnit(row)) return row.reported > 0 ? t.hasReported : t.notReported;
   if (row.reported === 0) return t.notReported;
   return t.reportedOf(number(row.reported), number(row.expected));
 }
 
 /** How many single teams have been silent for two months and more. */
-export function longSilent(page: ReportingPage, timeZone: string): number {
+export function longSilent(page: Reporting, timeZone: string): number {
+  if (page.lookedBackTo === page.month) return 0;
   const [year = 0, month = 1] = page.month.split('-').map(Number);
   const limit = new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 10);
   return page.children.filter(

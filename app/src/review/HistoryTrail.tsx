@@ -78,11 +78,11 @@ function Changes({ changes, report, catalog }: Props & { changes: Change[] }) {
   const t = useTexts().review;
   if (changes.length === 0) return <small>{t.nothingChanged}</small>;
   return (
-    <ul class="changes">
+    <div class="changes">
       {changes.map((change) => (
-        <li key={change.part + (change.indicator ?? '')}>{sentence(change, report, catalog)}</li>
+        <p key={change.part + (change.indicator ?? '')}>{sentence(change, report, catalog)}</p>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -42,12 +42,8 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
   const name = [t.photoOpen(...place), photo.caption, photo.private && t.private];
   return (
     <li class="photo">
-      <button
-        type="button"
-        disabled={!photo.held}
-        aria-label={name.filter(Boolean).join(', ')}
-        onClick={onOpen}
-      >
+      <button type="button" disabled={!photo.held} onClick={onOpen}>
+        <span class="hidden-text">{name.filter(Boolean).join(', ')} </span>
         <Picture photo={photo} alt="" />
       </button>
       <span class="count" aria-hidden="true">
@@ -67,6 +63,11 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
 function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
   const t = useTexts().review;
   const [unseen, setUnseen] = useState(false);
+  useEffect(() => {
+    const tryAgain = () => setUnseen(false);
+    addEventListener('online', tryAgain);
+    return () => removeEventListener('online', tryAgain);
+  }, []);
   if (photo.held && !unseen) {
     return (
       <img

@@ -7,6 +7,7 @@ import { HistoryTrail } from './HistoryTrail';
 import { Photos } from './Photos';
 import { Results } from './Results';
 import { typeOf, useComparison } from './useComparison';
+import './report.css';
 
 /** "Desa Labuha, Kec. Bacan": a region always with the one above it. */
 export function placeOf(report: ActivityDetail): string {
@@ -36,7 +37,7 @@ export function ReportBody({ report, catalog }: { report: ActivityDetail; catalo
   return (
     <>
       <Photos key={report.id} photos={report.photos} />
-      <p class="small type">
+      <p class="small">
         {report.typeName} · {t.receipt(report.shortCode)}
       </p>
       <Results report={report} type={typeOf(catalog, report.typeCode)} comparison={comparison} />

@@ -29,14 +29,17 @@ class ActivityStore {
         'revision', a.revision, 'published', a.published, 'receivedAt', a.received_at, 'submittedAt', a.submitted_at,
         'openedAt', a.opened_at, 'withdrawnReason', a.withdrawn_reason, 'authorId', a.author_id, 'revisedBy', v.author_id,
         'author', jsonb_build_object('name', o.name, 'title', v.author_title),
-        'sha256', v.sha256, 'revisionReceivedAt', v.received_at, 'keyId', v.key_id, 'signature', v.signature,
+        'receipt', jsonb_build_object('kind', 'activity', 'id', a.id, 'revision', v.revision, 'sha256', v.sha256,
+          'receivedAt', v.received_at, 'keyId', v.key_id, 'signature', v.signature),
         'results', coalesce((select jsonb_agg(jsonb_build_object('indicator', i.code, 'name', i.name, 'unit', i.unit,
           'kind', i.kind, 'value', trim_scale(x.value)::text) order by i.position)
           from activity_result x join indicator i on i.code = x.indicator where x.activity_id = a.id), '[]'),
         'costs', coalesce((select jsonb_agg(jsonb_build_object('source', c.source, 'amount', trim_scale(c.amount)::text)
           order by c.position) from activity_cost c where c.activity_id = a.id), '[]'),
         'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'caption', f.caption,
-          'private', f.private, 'held', h.sha256 is not null) order by f.position)
+          'private', f.private, 'held', h.sha256 is not null, 'receipt', case when h.sha256 is not null then
+          jsonb_build_object('kind', 'photo', 'id', h.sha256, 'revision', 0, 'sha256', h.sha256,
+            'receivedAt', h.received_at, 'keyId', h.key_id, 'signature', h.signature) end) order by f.position)
           from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),
         'reviews', coalesce((select jsonb_agg(jsonb_build_object('revision', d.revision, 'decision', d.decision,
           'note', d.note, 'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name,

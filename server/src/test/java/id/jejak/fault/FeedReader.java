@@ -9,19 +9,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Reads the change feed and keeps its cursor, through every fault.
-final class FeedReader {
+public final class FeedReader {
   private final Client client;
   private final List<Item> seen = new ArrayList<>();
   private String cursor = "";
 
-  FeedReader(Client client) {
+  public FeedReader(Client client) {
     this.client = client;
   }
 
-  record Item(UUID id, String state, int revision) {}
+  public record Item(UUID id, String state, int revision) {}
 
   /// Reads one page; true when more is waiting.
-  boolean readPage(Consumer<Item> eachItem) {
+  public boolean readPage(Consumer<Item> eachItem) {
     var page = persist(() -> client.get("/api/changes?since=" + cursor)).expect(200).json();
     for (var node : page.get("items")) {
       var item =
@@ -37,7 +37,7 @@ final class FeedReader {
   }
 
   /// Reads until nothing more is waiting.
-  List<Item> readAll() {
+  public List<Item> readAll() {
     while (readPage(item -> {})) {
       // the next page
     }
