@@ -13,7 +13,7 @@ import './activity.css';
 import { Aside } from './Aside';
 import { Facts } from './Facts';
 import { Hero } from './Hero';
-import { shownOf, shownOfDetail } from './shown';
+import { shownOf, shownOfDetail, type Shown } from './shown';
 import { ReportTrail } from './ReportTrail';
 
 /** One report: its photos and numbers, where it has been, and what can be done with it now. */
@@ -43,7 +43,7 @@ export function OneReport({ params }: ScreenProps) {
   return (
     <Screen
       title={shown.title}
-      subtitle={longDate(shown.startDate)}
+      subtitle={when(shown)}
       leave={leave}
       narrow
       above={shown.photos.length > 0 ? <Hero photos={shown.photos} title={shown.title} /> : undefined}
@@ -54,6 +54,12 @@ export function OneReport({ params }: ScreenProps) {
       <Actions id={id} view={view.found} detail={detail} title={shown.title} />
     </Screen>
   );
+}
+
+function when({ startDate, endDate, startTime }: Shown): string {
+  const days =
+    endDate && endDate !== startDate ? `${longDate(startDate)} – ${longDate(endDate)}` : longDate(startDate);
+  return startTime ? `${days} · ${startTime.slice(0, 5).replace(':', '.')}` : days;
 }
 
 /** The whole report from the server, asked anew whenever a newer revision or state is known. */

@@ -84,8 +84,8 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         label={w.male}
         unit={w.people}
         value={form.male}
-        less={w.less(w.male)}
-        more={w.more(w.male)}
+        less={w.less}
+        more={w.more}
         error={errors.male}
         onInput={(male) => change({ male })}
       />
@@ -94,8 +94,8 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         label={w.female}
         unit={w.people}
         value={form.female}
-        less={w.less(w.female)}
-        more={w.more(w.female)}
+        less={w.less}
+        more={w.more}
         error={errors.female}
         onInput={(female) => change({ female })}
       />
