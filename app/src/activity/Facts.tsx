@@ -4,7 +4,7 @@ import { PokjaBadge } from './PokjaBadge';
 import type { Shown, Story } from './shown';
 import { useCatalog } from './useTypes';
 
-/** What the report says: kind, place, people, results with units, the story. */
+/** What the report says first: kind, place, people, results with units. */
 export function Facts({ shown }: { shown: Shown }) {
   const t = useTexts().activity;
   const indicators = useCatalog()?.types.find((type) => type.code === shown.typeCode)?.indicators ?? [];
@@ -37,12 +37,12 @@ export function Facts({ shown }: { shown: Shown }) {
           ))}
         </div>
       )}
-      {shown.story && <StoryCard story={shown.story} />}
     </>
   );
 }
 
-function StoryCard({ story }: { story: Story }) {
+/** What is told beside the numbers; nothing when nothing was written. */
+export function StoryCard({ story }: { story: Story }) {
   const t = useTexts().activity;
   const catalog = useCatalog();
   const nameOf = (list: { code: string; name: string }[] | undefined, code: string) =>

@@ -11,7 +11,7 @@ import { Screen } from '../ui/Screen';
 import { Actions } from './Actions';
 import './activity.css';
 import { Aside } from './Aside';
-import { Facts } from './Facts';
+import { Facts, StoryCard } from './Facts';
 import { Hero } from './Hero';
 import { shownOf, shownOfDetail, type Shown } from './shown';
 import { ReportTrail } from './ReportTrail';
@@ -51,6 +51,7 @@ export function OneReport({ params }: ScreenProps) {
       {view.found && <Aside view={view.found} />}
       <Facts shown={shown} />
       <ReportTrail view={view.found} detail={detail} photos={shown.photos} />
+      {shown.story && <StoryCard story={shown.story} />}
       <Actions id={id} view={view.found} detail={detail} title={shown.title} />
     </Screen>
   );

@@ -92,6 +92,10 @@ export function localDay(when: Date | string | number, timeZone?: string): strin
   return parts.format(new Date(when));
 }
 
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
