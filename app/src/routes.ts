@@ -45,6 +45,9 @@ export const routes: Route[] = [
     permission: 'REVIEW_ACTIVITY',
   }),
   lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
+  lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),

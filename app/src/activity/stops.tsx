@@ -52,7 +52,7 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
   const { t, team, revisions, photos, catalog } = journey;
   const known = revisions.find((other) => other.revision === revision);
   const instant =
-    known?.receivedAt ?? (revision === detail.revision ? detail.revisionReceivedAt : detail.receivedAt);
+    known?.receivedAt ?? (revision === detail.revision ? detail.receipt.receivedAt : detail.receivedAt);
   const when = moment(instant, team.timeZone);
   if (revision > 1) {
     const before = revisions.find((other) => other.revision === revision - 1);

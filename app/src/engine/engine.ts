@@ -9,6 +9,7 @@ import { Receipts } from './receipts';
 import { Reports } from './reports';
 import { Sender } from './send';
 import { Session } from './session';
+import { Vocabulary } from './vocabulary';
 import { Sync, type Rhythm } from './sync';
 
 /** What the engine takes from the world around it. */
@@ -36,7 +37,8 @@ export function createEngine(world: World): Engine {
   const { fetch, now } = world;
   const db = new Database('jejak', world.indexedDB, world.keyRange);
   const api = createApi(fetch);
-  const session = new Session(db, api);
+  const vocabulary = new Vocabulary(db, api);
+  const session = new Session(db, api, vocabulary);
   const receipts = new Receipts(db, api);
   const outbox = new Outbox(db, now);
   const feed = new Feed(db, api, receipts);
@@ -50,6 +52,6 @@ export function createEngine(world: World): Engine {
     reports: new Reports(db),
     photos: new Photos(db, now),
     feed,
-    sync: new Sync(db, api, session, outbox, sender, feed, world),
+    sync: new Sync(vocabulary, session, outbox, sender, feed, world),
   };
 }

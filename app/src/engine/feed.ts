@@ -1,6 +1,6 @@
 import { Refusal, type Api } from './api';
 import type { Database, LocalReport } from './database';
-import type { ActivityDetail, ActivityItem, Change, Receipt, SignedIn } from './model';
+import type { ActivityDetail, ActivityItem, Change, PhotoOnServer, SignedIn } from './model';
 import type { Receipts } from './receipts';
 import { Value } from './value';
 
@@ -45,14 +45,23 @@ export class Feed {
 
   /** Asks for the whole of one report; without a receipt that verifies, nothing of it counts. */
   async refresh(me: SignedIn, id: string): Promise<ActivityDetail> {
-    const detail = await this.api.activity(id);
-    const receipt = receiptOf(detail);
-    const expected = { kind: 'activity', id, sha256: detail.sha256 } as const;
+    const answer = await this.api.activity(id);
+    const { receipt } = answer;
+    const expected = { kind: 'activity', id, sha256: receipt.sha256 } as const;
     if (!(await this.receipts.accept(receipt, expected))) throw new Error('the receipt does not verify');
+    const detail = { ...answer, photos: await Promise.all(answer.photos.map((photo) => this.proven(photo))) };
     if (detail.regionCode === me.team.regionCode) {
       await this.change(id, me, (report) => ({ ...report, ...told(detail), detail }), detail);
     }
     return detail;
+  }
+
+  /** A photo counts as held by the server's signed word alone. */
+  private async proven(photo: PhotoOnServer): Promise<PhotoOnServer> {
+    const { sha256, receipt } = photo;
+    const held =
+      receipt !== null && (await this.receipts.accept(receipt, { kind: 'photo', id: sha256, sha256 }));
+    return { ...photo, held };
   }
 
   /** Forgets what the server can tell again; what is not yet sent stays. */
@@ -147,11 +156,6 @@ function forgetOlderWording(
 ): LocalReport {
   if (known && revision > known.revision) return { ...report, body: null, sha256: null };
   return report;
-}
-
-function receiptOf(detail: ActivityDetail): Receipt {
-  const { id, revision, sha256, keyId, signature, revisionReceivedAt: receivedAt } = detail;
-  return { kind: 'activity', id, revision, sha256, receivedAt, keyId, signature };
 }
 
 function told(detail: ActivityDetail): Partial<LocalReport> {

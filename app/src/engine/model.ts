@@ -165,6 +165,8 @@ export interface PhotoOnServer {
   caption: string | null;
   private: boolean;
   held: boolean;
+  /** The server's signed word that it holds the photo. */
+  receipt: Receipt | null;
 }
 
 /** A report with everything the server knows of it. */
@@ -183,11 +185,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   openedAt: string | null;
   withdrawnReason: string | null;
   author: { name: string; title: string };
-  /** The receipt of the current revision, in its parts. */
-  revisionReceivedAt: string;
-  sha256: string;
-  keyId: string;
-  signature: string;
+  /** Of the current revision. */
+  receipt: Receipt;
   results: (Indicator & { indicator: string; value: string })[];
   photos: PhotoOnServer[];
   reviews: Review[];
@@ -195,6 +194,9 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canEdit: boolean;
   canWithdraw: boolean;
   canPublish: boolean;
+  /** For people, such as `J7K-4MQ`. */
+  shortCode: string;
+  publicUrl: string;
 }
 
 export interface ActivityItem {

@@ -1,20 +1,24 @@
 import { Refusal, type Api } from './api';
 import type { AccountRow, Database } from './database';
 import type { Permission, SignedIn } from './model';
+import type { Vocabulary } from './vocabulary';
 
 /** Who is signed in on this phone. Signing out or an expired session never touches unsent work. */
 export class Session {
   constructor(
     private readonly db: Database,
     private readonly api: Api,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   current(): Promise<AccountRow | undefined> {
     return this.db.account.get('current');
   }
 
+  /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
   async signIn(username: string, password: string, sharedComputer: boolean): Promise<SignedIn> {
     const me = await this.api.signIn(username.trim(), password, sharedComputer);
+    await this.vocabulary.refresh().catch(() => undefined); // the loop tries again
     await this.db.account.put({ id: 'current', me, expired: false });
     return me;
   }

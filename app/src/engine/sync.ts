@@ -1,12 +1,13 @@
-import { NoAnswer, Refusal, type Api } from './api';
+import { NoAnswer, Refusal } from './api';
 import { waitAfter } from './backoff';
-import type { Database, OutboxItem } from './database';
+import type { OutboxItem } from './database';
 import type { Feed } from './feed';
 import type { SignedIn } from './model';
 import type { Outbox } from './outbox';
 import { outcomeOf, type Outcome, type Sender } from './send';
 import type { Session } from './session';
 import { Value } from './value';
+import type { Vocabulary } from './vocabulary';
 
 export type Trouble = 'offline' | 'busy' | 'signIn';
 
@@ -42,8 +43,7 @@ export class Sync {
   private busyUntil = 0;
 
   constructor(
-    private readonly db: Database,
-    private readonly api: Api,
+    private readonly vocabulary: Vocabulary,
     private readonly session: Session,
     private readonly outbox: Outbox,
     private readonly sender: Sender,
@@ -151,10 +151,8 @@ export class Sync {
   private async refreshCatalog(): Promise<void> {
     const now = this.rhythm.now();
     if (now - this.catalogAt < CATALOG_AGE) return;
-    const known = await this.db.catalog.get('current');
-    const fresh = await this.api.catalog(known?.etag ?? null);
-    if (fresh) await this.db.catalog.put({ id: 'current', ...fresh });
-    if ((await this.db.keys.count()) === 0) await this.db.keys.bulkPut(await this.api.keys());
+    const known = await this.vocabulary.isKnown();
+    await this.vocabulary.refresh();
     if (this.catalogAt > 0 || known) await this.session.refresh();
     this.catalogAt = now;
   }

@@ -1,33 +1,201 @@
-import { useState } from 'preact/hooks';
+import { ImageOff, Info, RefreshCw } from 'lucide-preact';
+import { PokjaBadge } from '../activity/PokjaBadge';
+import { links } from '../engine/api';
+import type { ActivityItem, ActivityType } from '../engine/model';
+import { useCatalog, typeOf } from '../review/useComparison';
+import { back, to } from '../router';
+import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
-import { useEngine } from '../shell/context';
-import { shortDate } from '../texts/format';
+import { useMe } from '../shell/context';
+import { localDay, nearDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Card } from '../ui/Card';
-import { useAnswer } from '../ui/hooks';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
 import { Screen } from '../ui/Screen';
+import { recapPath } from './asking';
+import { COUNTED, isStock, readEvidence, valueOf, type EvidenceQuestion, type Tally } from './evidence';
+import { periodName } from './period';
+import { useEvidence, type EvidenceShown } from './useEvidence';
+import './recap.css';
 
-export function Evidence() {
+/** The very activities that made a number, with their sums under its own. */
+export function Evidence({ query }: ScreenProps) {
   const all = useTexts();
-  const { api } = useEngine();
-  const [tries, setTries] = useState(0);
-  const page = useAnswer(() => api.activities({ limit: 50 }), [tries]);
+  const t = all.recap;
+  const { team } = useMe();
+  const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
+  const question = readEvidence(query, team.regionCode, thisMonth);
+  const shown = useEvidence(question);
+  const type = typeOf(useCatalog(), question.type ?? question.indicator?.code.split('.')[0] ?? '');
   return (
-    <Screen title={all.recap.title}>
-      {page.state === 'loading' && <p>{all.shell.loading}</p>}
-      {page.state === 'failed' && <Failure failure={page.failure} again={() => setTries(tries + 1)} />}
-      {page.state === 'here' && (
-        <Card flush>
-          {page.value.items.map((item) => (
-            <div key={item.id}>
-              <h3>{item.title}</h3>
-              <p class="small">
-                {item.regionName} · {shortDate(item.startDate)}
-              </p>
-            </div>
-          ))}
-        </Card>
-      )}
+    <Screen
+      title={t.evidence}
+      subtitle={about(question, shown, t)}
+      leave={{
+        label: all.shell.back,
+        kind: 'back',
+        onClick: () => back(recapPath(question.region, question)),
+      }}
+    >
+      <div class="recap evidence" aria-busy={shown.busy}>
+        <Heading question={question} shown={shown} type={type} />
+        {isStock(question) && <p class="small">{t.stockEvidence}</p>}
+        <List question={question} shown={shown} type={type} />
+        {shown.failure !== null && <Failure failure={shown.failure} again={shown.again} />}
+        {shown.busy && <p>{all.shell.loading}</p>}
+        <Agreement shown={shown} />
+      </div>
     </Screen>
+  );
+}
+
+function about(
+  question: EvidenceQuestion,
+  { region }: EvidenceShown,
+  t: ReturnType<typeof useTexts>['recap'],
+): string {
+  const kind = region && t.kinds[region.kind];
+  const place = region ? (kind ? t.place(kind, region.name) : region.name) : '';
+  return [place, question.own && t.ownOnly, periodName(question)].filter(Boolean).join(' · ');
+}
+
+interface Props {
+  question: EvidenceQuestion;
+  shown: EvidenceShown;
+  type: ActivityType | undefined;
+}
+
+/** The number as it was tapped. */
+function Heading({ question, shown, type }: Props) {
+  const all = useTexts();
+  const t = all.recap;
+  const sums = shown.number;
+  if (!sums) return null;
+  const indicator = type?.indicators.find((known) => known.code === question.indicator?.code);
+  const counted = COUNTED.every((state) => question.states.includes(state));
+  return (
+    <section class="card stack stack-2">
+      <p class="row wrap">
+        {question.field && <PokjaBadge field={question.field} small />}
+        {type && <b>{type.shortName}</b>}
+        {!counted && <span>{question.states.map((state) => t.states[state]).join(', ')}</span>}
+      </p>
+      <div class="tally">
+        {sums.value !== null && (
+          <div class="figure">
+            <b>{number(sums.value)}</b>
+            <span>
+              {indicator && `${indicator.unit}, ${indicator.name} `}({isStock(question) ? t.stock : t.flow})
+            </span>
+          </div>
+        )}
+        {!isStock(question) && <People sums={sums} />}
+      </div>
+    </section>
+  );
+}
+
+function People({ sums }: { sums: Tally }) {
+  const t = useTexts().recap;
+  return (
+    <>
+      <div class="figure">
+        <b>{number(sums.activities)}</b>
+        <span>{t.activities}</span>
+      </div>
+      <div class="figure">
+        <b>{number(sums.male + sums.female)}</b>
+        <span>
+          {t.attendance} · {t.female(number(sums.female))} · {t.male(number(sums.male))}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function List({ question, shown, type }: Props) {
+  const t = useTexts().recap;
+  if (shown.items.length === 0) {
+    return shown.busy || shown.failure !== null ? null : <p>{t.nothingYet}</p>;
+  }
+  const unit = type?.indicators.find((known) => known.code === question.indicator?.code)?.unit ?? '';
+  return (
+    <ul class="card flush evidence-list">
+      {shown.items.map((item) => (
+        <li key={item.id}>
+          <a class="row" href={to(`/rekap/laporan/${item.id}`)}>
+            <Thumb item={item} />
+            <span class="grow">
+              <b>{item.title}</b>
+              <small>
+                {[item.regionName, item.parentRegionName, nearDate(item.startDate), t.states[stateOf(item)]]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+              <small>
+                {t.participants(
+                  number(item.participantsMale + item.participantsFemale),
+                  number(item.participantsMale),
+                  number(item.participantsFemale),
+                )}
+              </small>
+            </span>
+            {question.indicator ? (
+              <span class="value">
+                <b>{number(valueOf(item, question.indicator.code))}</b> <small>{unit}</small>
+              </span>
+            ) : (
+              <PokjaBadge field={item.field} small />
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function stateOf({ state }: ActivityItem): 'SUBMITTED' | 'APPROVED' | 'RETURNED' {
+  // Withdrawn reports are in no total and in none of these lists.
+  return state === 'WITHDRAWN' ? 'RETURNED' : state;
+}
+
+function Thumb({ item }: { item: ActivityItem }) {
+  const photo = item.photos.find((candidate) => candidate.held);
+  if (!photo) {
+    return (
+      <span class="thumb none">
+        <ImageOff aria-hidden="true" />
+      </span>
+    );
+  }
+  return <img class="thumb" loading="lazy" alt="" src={links.photo(photo.sha256, 'thumb')} />;
+}
+
+/** That the list makes up the number, said only when it does. */
+function Agreement({ shown }: { shown: EvidenceShown }) {
+  const t = useTexts().recap;
+  const { number: told, sums, items, whole, busy } = shown;
+  if (!told || items.length === 0 || shown.failure !== null) return null;
+  if (!whole) {
+    return (
+      <div class="stack">
+        <p class="small">
+          {t.evidenceSome(number(items.length), number(Math.max(told.activities, items.length)))}
+        </p>
+        <Button disabled={busy} onClick={shown.more}>
+          {t.loadMore}
+        </Button>
+      </div>
+    );
+  }
+  const agrees =
+    told.value === null ? told.activities === sums.activities : Number(told.value) === Number(sums.value);
+  if (agrees) return <p class="small">{t.evidenceShown(number(items.length))}</p>;
+  return (
+    <Banner icon={Info} tone="info" title={t.evidenceOther}>
+      <Button size="small" icon={RefreshCw} onClick={() => location.reload()}>
+        {t.refresh}
+      </Button>
+    </Banner>
   );
 }

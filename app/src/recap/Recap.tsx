@@ -1,33 +1,132 @@
-import { useState } from 'preact/hooks';
+import { ChevronRight, CloudOff, WifiOff } from 'lucide-preact';
+import { NoAnswer } from '../engine/api';
+import { navigate, to } from '../router';
+import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
-import { useEngine, useMe } from '../shell/context';
-import { localDay, longMonth, number } from '../texts/format';
+import { useMe } from '../shell/context';
+import { localDay, longDate, moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Card } from '../ui/Card';
-import { useAnswer } from '../ui/hooks';
+import { Banner } from '../ui/Banner';
 import { Screen } from '../ui/Screen';
+import { recapPath } from './asking';
+import { ChildrenCard } from './ChildrenCard';
+import { Headline } from './Headline';
+import type { RecapData } from './load';
+import { MonthCard } from './MonthCard';
+import { readPeriod, type Period } from './period';
+import { PeriodChooser } from './PeriodChooser';
+import { PhotosStrip } from './PhotosStrip';
+import { PokjaCard } from './PokjaCard';
+import { ResultsCard } from './ResultsCard';
+import { SilentCard } from './SilentCard';
+import { useRecap, type RecapShown } from './useRecap';
+import './recap.css';
 
-export function Recap() {
-  const all = useTexts();
-  const { api } = useEngine();
+const LONG_TABLE = 20;
+
+/** The figures of a region and a period; the same screen on every tier. */
+export function Recap({ query }: ScreenProps) {
+  const t = useTexts().recap;
   const { team } = useMe();
-  const [tries, setTries] = useState(0);
-  const month = localDay(new Date(), team.timeZone).slice(0, 7);
-  const totals = useAnswer(() => api.totals({ from: month, to: month, by: ['field'] }), [tries, month]);
+  const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
+  const period = readPeriod(query, thisMonth);
+  const code = query.get('region') ?? team.regionCode;
+  const shown = useRecap(code, period, thisMonth);
+  const { data } = shown;
+  const kind = data && t.kinds[data.region.kind];
+  const title = data ? (kind ? t.place(kind, data.region.name) : data.region.name) : t.title;
   return (
-    <Screen title={all.recap.title} subtitle={longMonth(month)}>
-      {totals.state === 'loading' && <p>{all.shell.loading}</p>}
-      {totals.state === 'failed' && <Failure failure={totals.failure} again={() => setTries(tries + 1)} />}
-      {totals.state === 'here' && (
-        <Card flush>
-          {totals.value.rows.map((row) => (
-            <div key={row.field} class="row">
-              <span class="grow">{row.field && all.shell.fields[row.field]}</span>
-              <b>{number(row.activities.submitted + row.activities.approved)}</b>
-            </div>
-          ))}
-        </Card>
-      )}
+    <Screen
+      title={title}
+      subtitle={data ? asOf(data, team.timeZone, shown.old, t) : undefined}
+      aside={
+        <PeriodChooser
+          key={`${period.from}/${period.to}`}
+          period={period}
+          thisMonth={thisMonth}
+          onPeriod={(chosen) => navigate(recapPath(code, chosen))}
+        />
+      }
+    >
+      <div class="recap" aria-busy={shown.busy}>
+        {data && <Crumbs data={data} period={period} />}
+        <Trouble shown={shown} />
+        {data ? <Figures data={data} period={period} thisMonth={thisMonth} /> : <Loading shown={shown} />}
+      </div>
     </Screen>
+  );
+}
+
+/** "Angka sampai Selasa, 24 November 2026, 21.04 · langsung" */
+function asOf(data: RecapData, zone: string, old: boolean, t: ReturnType<typeof useTexts>['recap']): string {
+  const clock = moment(data.asOf, zone).split(', ').at(-1) ?? '';
+  const when = t.asOf(`${longDate(localDay(data.asOf, zone))}, ${clock}`);
+  return old ? when : `${when} · ${t.live}`;
+}
+
+function Trouble({ shown }: { shown: RecapShown }) {
+  const all = useTexts();
+  const zone = useMe().team.timeZone;
+  if (shown.failure === null) return null;
+  if (!shown.data) return <Failure failure={shown.failure} again={shown.again} />;
+  const offline = shown.failure instanceof NoAnswer;
+  return (
+    <Banner icon={offline ? WifiOff : CloudOff} title={offline ? all.shell.noAnswer : all.shell.trouble}>
+      {all.recap.seenAt(moment(shown.data.asOf, zone))}
+    </Banner>
+  );
+}
+
+function Loading({ shown }: { shown: RecapShown }) {
+  return shown.busy ? <p>{useTexts().shell.loading}</p> : null;
+}
+
+function Crumbs({ data, period }: { data: RecapData; period: Period }) {
+  const t = useTexts().recap;
+  if (data.above.length === 0) return null;
+  return (
+    <nav aria-label={t.crumbs}>
+      <ol class="crumbs">
+        {data.above.map(({ code, name, kind }) => (
+          <li key={code}>
+            <a href={to(recapPath(code, period))}>{t.kinds[kind] ? t.place(t.kinds[kind], name) : name}</a>
+            <ChevronRight aria-hidden="true" />
+          </li>
+        ))}
+        <li>{data.region.name}</li>
+      </ol>
+    </nav>
+  );
+}
+
+function Figures(props: { data: RecapData; period: Period; thisMonth: string }) {
+  const t = useTexts().recap;
+  const { data, period } = props;
+  const empty = data.byField.length === 0 && data.byType.length === 0;
+  // A long table fills its column alone.
+  const long = data.children.length > LONG_TABLE;
+  return (
+    <>
+      {empty && (
+        <div class="card stack stack-2">
+          <h2>{t.nothingYet}</h2>
+          <p>{t.nothingYetHint}</p>
+        </div>
+      )}
+      <Headline {...props} />
+      <div class="columns">
+        <div class="stack">
+          {!long && <PokjaCard {...props} />}
+          <ChildrenCard {...props} />
+          {data.byMonth.length > 0 && <MonthCard {...props} />}
+        </div>
+        <div class="stack">
+          {long && <PokjaCard {...props} />}
+          <ResultsCard {...props} />
+          <SilentCard {...props} />
+        </div>
+      </div>
+      <PhotosStrip data={data} period={period} />
+    </>
   );
 }

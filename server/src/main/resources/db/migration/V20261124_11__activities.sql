@@ -39,6 +39,7 @@ create index activity_region_date_idx on activity (region_code, start_date desc,
 create index activity_date_idx on activity (start_date desc, id desc);
 create index activity_waiting_idx on activity (region_code, start_date, id) where state = 'SUBMITTED';
 create index activity_published_idx on activity (region_code, start_date desc, id desc) where published;
+create index activity_published_date_idx on activity (start_date desc, id desc) where published;
 create index activity_region_idx on activity (region_id);
 create index activity_type_idx on activity (type_code, region_code, start_date desc);
 create index activity_author_idx on activity (author_id);

@@ -1,5 +1,6 @@
 -- A cell = region x month x type x indicator x state. `indicator = ''` counts the activities themselves.
 -- State COUNTED exists for stock indicators only: the latest value among submitted and approved reports.
+-- State PUBLISHED repeats the share of approved reports that are shown to the public.
 create table total_cell (
   region_code text collate "C" not null,
   month date not null,
@@ -13,6 +14,8 @@ create table total_cell (
   constraint total_cell_pkey primary key (region_code, month, type_code, indicator, state),
   constraint total_cell_month_check check (extract(day from month) = 1)
 );
+-- Public pages read nothing else; their columns never change, so that folding stays cheap.
+create index total_cell_published_idx on total_cell (region_code, month) where state = 'PUBLISHED';
 
 -- What happened at one village and is not yet folded into the cells of its ancestors.
 create table total_delta (
@@ -57,6 +60,7 @@ create index change_log_region_idx on change_log (region_code, transaction, id);
 -- What the recount reads: each activity's share in the totals (published by the activity module).
 create view activity_contribution as
   select a.id as activity_id, a.region_code, date_trunc('month', a.start_date)::date as month, a.start_date, a.type_code,
-    a.state, a.participants_male, a.participants_female, r.indicator, r.value
+    c.state, a.participants_male, a.participants_female, r.indicator, r.value
   from activity a left join activity_result r on r.activity_id = a.id
+  cross join lateral (select a.state as state union all select 'PUBLISHED' where a.published) as c
   where a.state <> 'WITHDRAWN';

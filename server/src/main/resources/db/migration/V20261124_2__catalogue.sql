@@ -32,5 +32,7 @@ create table indicator (
   name text not null,
   unit text not null,
   kind text not null constraint indicator_kind_check check (kind in ('FLOW', 'STOCK')),
+  -- Counts of deaths, illness or violence: small numbers that could point at a person, never shown to the public.
+  sensitive boolean not null,
   constraint indicator_position_key unique (type_code, position)
 );

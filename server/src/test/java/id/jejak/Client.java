@@ -11,22 +11,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A phone or browser talking to the server, with its own cookie.
 public class Client {
   private final String base;
   private final JsonMapper json;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
   public Client(String base, JsonMapper json) {
     this.base = base;
     this.json = json;
+  }
+
+  /// The cookies as a `Cookie` header, for requests that a test writes byte by byte.
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   public Answer get(String path) {

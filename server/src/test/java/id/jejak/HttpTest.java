@@ -3,16 +3,16 @@ package id.jejak;
 import id.jejak.access.Role;
 import id.jejak.account.Accounts;
 import id.jejak.catalog.Field;
+import id.jejak.period.TeamMonthChecker;
 import id.jejak.region.RegionCode;
 import id.jejak.team.Officers;
 import id.jejak.team.Officers.Appointment;
 import id.jejak.total.Checker;
 import id.jejak.total.Folder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,13 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class HttpTest {
   protected static final String PASSWORD = "sandi-uji";
-  private static final Path DATA = temporaryFolder();
+  private static final Path DATA = TestFolder.make();
   private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
+  private static final Map<String, String> HASH = new ConcurrentHashMap<>();
 
   @LocalServerPort protected int port;
   @Autowired protected JsonMapper json;
   @Autowired protected Checker checker;
   @Autowired protected Folder folder;
+  @Autowired protected TeamMonthChecker monthChecker;
   @Autowired private Officers officers;
   @Autowired private Accounts accounts;
 
@@ -65,23 +67,19 @@ public abstract class HttpTest {
     return as(region, Role.KETUA, null);
   }
 
-  private Client signUp(String username, String region, Role role, @Nullable Field field) {
+  /// A person with an office and an account, not yet signed in; returns her id.
+  protected UUID appoint(String region, Role role, @Nullable Field field, String username) {
     var appointment =
         new Appointment(RegionCode.valueOf(region), role, field, LocalDate.of(2020, 1, 1));
     var officer = officers.appoint("Ibu " + username, appointment);
-    accounts.create(officer, username, accounts.hash(PASSWORD));
+    accounts.create(officer, username, HASH.computeIfAbsent(PASSWORD, accounts::hash));
+    return officer;
+  }
+
+  private Client signUp(String username, String region, Role role, @Nullable Field field) {
+    appoint(region, role, field, username);
     var client = visitor();
     client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
     return client;
-  }
-
-  private static Path temporaryFolder() {
-    try {
-      var folder = Files.createTempDirectory("jejak-test-");
-      folder.toFile().deleteOnExit();
-      return folder;
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
   }
 }

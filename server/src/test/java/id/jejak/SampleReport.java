@@ -59,10 +59,14 @@ public final class SampleReport {
   }
 
   public SampleReport photo(String sha256) {
+    return photo(sha256, "", false);
+  }
+
+  public SampleReport photo(String sha256, String caption, boolean isPrivate) {
     @SuppressWarnings("unchecked")
     var photos =
         (List<Map<String, Object>>) body.computeIfAbsent("photos", key -> new ArrayList<>());
-    photos.add(Map.of("sha256", sha256, "caption", "", "private", false));
+    photos.add(Map.of("sha256", sha256, "caption", caption, "private", isPrivate));
     return this;
   }
 

@@ -5,6 +5,7 @@ import id.jejak.region.RegionCode;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// THE place for authorisation: deny unless a grant covers it. What one may not see is 404, what
@@ -23,23 +24,22 @@ public class Access {
   }
 
   public boolean allows(CurrentUser user, Permission permission, RegionCode where, Field field) {
-    return user.grants().stream().anyMatch(grant -> grant.covers(permission, where, field, top));
+    return findGrant(user, permission, where, field).isPresent();
   }
 
-  /// 403 when no grant covers it.
-  public void require(CurrentUser user, Permission permission, RegionCode where, Field field) {
-    if (!allows(user, permission, where, field)) {
-      throw new Problem(CommonProblem.NOT_ALLOWED);
-    }
+  /// The grant by which she may; 403 when none covers it.
+  public Grant require(CurrentUser user, Permission permission, RegionCode where, Field field) {
+    return findGrant(user, permission, where, field)
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_ALLOWED));
   }
 
-  /// 404 when she may not see it, 403 when she may see but not do it.
-  public void requireVisible(
+  /// The grant by which she may; 404 when she may not see it, 403 when she may see but not do it.
+  public Grant requireVisible(
       CurrentUser user, Permission permission, RegionCode where, Field field) {
     if (!allows(user, Permission.VIEW_ACTIVITY, where, field)) {
       throw Problem.notFound();
     }
-    require(user, permission, where, field);
+    return require(user, permission, where, field);
   }
 
   /// 404 when nothing of the region is in her scope, for any bidang.
@@ -58,5 +58,12 @@ public class Access {
             .filter(grant -> grant.role().permissions().contains(permission))
             .toList();
     return Scope.of(permission, grants, top);
+  }
+
+  private Optional<Grant> findGrant(
+      CurrentUser user, Permission permission, RegionCode where, Field field) {
+    return user.grants().stream()
+        .filter(grant -> grant.covers(permission, where, field, top))
+        .findFirst();
   }
 }

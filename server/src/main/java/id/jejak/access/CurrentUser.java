@@ -1,7 +1,6 @@
 package id.jejak.access;
 
 import id.jejak.catalog.Field;
-import id.jejak.region.RegionCode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +13,6 @@ public record CurrentUser(UUID officer, String name, String username, List<Grant
   /// The grant that names her in the interface: her first one.
   public Grant mainGrant() {
     return grants.getFirst();
-  }
-
-  /// Her office, for the record of what she does: `Sekretaris`, or the Pokja's where she acts for
-  /// one.
-  public String titleFor(RegionCode where, Field field) {
-    return grants.stream()
-        .filter(grant -> grant.region().covers(where))
-        .filter(grant -> grant.field() == null || grant.field() == field)
-        .findFirst()
-        .orElseGet(this::mainGrant)
-        .title();
   }
 
   /// The bidang in which she may do anything at all.

@@ -22,7 +22,7 @@ public record Scope(List<Range> ranges) {
       switch (permission.reach()) {
         case OWN_TEAM -> ranges.add(own(grant.region(), field));
         case SUBTREE -> ranges.add(new Range(subtree.from(), subtree.until(), 0, field));
-        case BELOW -> ranges.add(new Range(subtree.from() + ".", subtree.until(), 0, field));
+        case BELOW -> ranges.add(below(grant.region(), subtree, field));
         case REVIEWED -> {
           ranges.add(children(grant.region(), subtree, field));
           if (grant.region().equals(top)) {
@@ -32,6 +32,13 @@ public record Scope(List<Range> ranges) {
       }
     }
     return new Scope(ranges);
+  }
+
+  // The nation's own code sorts after those of the provinces.
+  private static Range below(RegionCode region, Subtree subtree, String field) {
+    return region.equals(RegionCode.NATION)
+        ? new Range("", "A", 0, field)
+        : new Range(subtree.from() + ".", subtree.until(), 0, field);
   }
 
   private static Range own(RegionCode region, String field) {

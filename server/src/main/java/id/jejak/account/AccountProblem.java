@@ -5,6 +5,7 @@ import id.jejak.shared.ProblemType;
 enum AccountProblem implements ProblemType {
   WRONG_PASSWORD(401),
   TOO_MANY_TRIES(429),
+  NO_OFFICE(403),
   LINK_USED(404);
 
   private final int http;

@@ -40,7 +40,7 @@ class SessionController {
   ResponseEntity<SignedIn> signIn(@RequestBody SignIn form, HttpServletRequest request) {
     var attempt = check(form, request.getRemoteAddr());
     var token = sessions.signIn(attempt);
-    var user = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.WRONG_PASSWORD));
+    var user = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     var age = attempt.sharedComputer() ? Sessions.SHARED_COMPUTER : Sessions.PHONE;
     return ResponseEntity.ok()
         .header(HttpHeaders.SET_COOKIE, cookie(request, token.text(), age))

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class Sessions {
   private final SessionStore sessions;
   private final PasswordEncoder passwords;
   private final InstantSource clock;
-  private final String nobodysHash;
+  private final AtomicReference<String> nobodysHash = new AtomicReference<>("");
 
   Sessions(
       AccountStore accounts,
@@ -38,11 +39,10 @@ class Sessions {
     this.sessions = sessions;
     this.passwords = passwords;
     this.clock = clock;
-    this.nobodysHash = encode("nobody has this password");
   }
 
   /// A new session for the right password; 401 for a wrong one, 429 after too many wrong ones from
-  /// the same address.
+  /// the same address, 403 when she holds no office today.
   @OpenToAll("signing in is how a session begins")
   SessionToken signIn(Attempt attempt) {
     var username = attempt.username().strip().toLowerCase(Locale.ROOT);
@@ -53,7 +53,7 @@ class Sessions {
     var right =
         passwords.matches(
             attempt.password(),
-            account.map(AccountStore.Credentials::passwordHash).orElse(nobodysHash));
+            account.map(AccountStore.Credentials::passwordHash).orElseGet(this::nobodysHash));
     if (!right || account.isEmpty() || account.get().locked()) {
       accounts.insertFailure(username, attempt.address(), now);
       throw new Problem(AccountProblem.WRONG_PASSWORD);
@@ -67,6 +67,10 @@ class Sessions {
         attempt.sharedComputer(),
         now,
         now.plus(attempt.sharedComputer() ? SHARED_COMPUTER : PHONE));
+    if (sessions.find(token.hash()).isEmpty()) {
+      sessions.delete(token.hash());
+      throw new Problem(AccountProblem.NO_OFFICE);
+    }
     return token;
   }
 
@@ -106,8 +110,13 @@ class Sessions {
     }
   }
 
-  private String encode(String password) {
-    var hash = passwords.encode(password);
+  // Made when first needed: Argon2 would take a noticeable part of every start.
+  private String nobodysHash() {
+    return nobodysHash.updateAndGet(made -> made.isEmpty() ? hashOfNothing() : made);
+  }
+
+  private String hashOfNothing() {
+    var hash = passwords.encode("nobody has this password");
     if (hash == null) {
       throw new IllegalStateException("the encoder gave no hash");
     }

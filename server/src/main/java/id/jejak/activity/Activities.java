@@ -4,6 +4,7 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activities {
   private final ActivityStore store;
   private final Transitions transitions;
+  private final Ownership ownership;
   private final Access access;
 
-  Activities(ActivityStore store, Transitions transitions, Access access) {
+  Activities(ActivityStore store, Transitions transitions, Ownership ownership, Access access) {
     this.store = store;
     this.transitions = transitions;
+    this.ownership = ownership;
     this.access = access;
   }
 
@@ -43,10 +46,10 @@ public class Activities {
     var region = activity.regionCode();
     var field = activity.field();
     var live = activity.state() != ActivityState.WITHDRAWN;
-    var own = access.allows(user, Permission.WRITE_ACTIVITY, region, field);
+    var own = ownership.mayChange(user, region, field, activity.onBehalfOf() != null);
     var reviews =
         access.allows(user, Permission.REVIEW_ACTIVITY, region, field)
-            && !activity.authorId().equals(user.officer());
+            && !activity.isBy(user.officer());
     return new ActivityView(
         activity,
         live && reviews,
@@ -66,7 +69,7 @@ public class Activities {
         query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
     access.requireRegion(user, Permission.VIEW_ACTIVITY, region);
     var permission = query.onlyWaiting() ? Permission.REVIEW_ACTIVITY : Permission.VIEW_ACTIVITY;
-    var filter = query.filter(region);
+    var filter = query.filter(region, user.officer());
     var items = store.list(filter, access.scope(user, permission));
     var more = items.size() == filter.limit();
     var page = more ? items.subList(0, items.size() - 1) : items;
@@ -74,21 +77,16 @@ public class Activities {
     return new ActivityPage(page, next);
   }
 
-  /// How many reports wait for her decision.
-  public long countWaiting(CurrentUser user) {
-    var scope = access.scope(user, Permission.REVIEW_ACTIVITY);
-    if (scope.ranges().isEmpty()) {
-      return 0;
-    }
-    return store.countWaiting(user.mainGrant().region().subtree(), scope);
-  }
-
-  /// Takes a report of her own team out of all totals, with the reason; repeating it changes
-  /// nothing.
+  /// Takes a report of her own team, or one entered on behalf, out of all totals, with the reason;
+  /// repeating it changes nothing.
   @Transactional
   void withdraw(CurrentUser user, UUID id, String reason) {
     var activity = transitions.lock(id);
-    access.requireVisible(user, Permission.WRITE_ACTIVITY, activity.region(), activity.field());
+    access.requireVisible(user, Permission.VIEW_ACTIVITY, activity.region(), activity.field());
+    if (!ownership.mayChange(
+        user, activity.region(), activity.field(), activity.enteredOnBehalf())) {
+      throw new Problem(CommonProblem.NOT_ALLOWED);
+    }
     if (activity.state() != ActivityState.WITHDRAWN) {
       transitions.withdraw(activity, reason);
     }

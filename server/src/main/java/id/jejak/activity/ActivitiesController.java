@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,15 +34,20 @@ class ActivitiesController {
   @PutMapping("/{id}")
   ResponseEntity<Object> submit(
       CurrentUser user, @PathVariable UUID id, @RequestBody JsonNode body) {
-    return answers.answer(user, submissions.submit(user, id, body));
+    var answer = answers.answer(user, submissions.submit(user, id, body));
+    return ResponseEntity.status(answer.status())
+        .contentType(
+            answer.isRefusal() ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON)
+        .body(answer.members());
   }
 
-  record Batch(@Nullable List<JsonNode> activities) {}
+  record Batch(@Nullable List<@Nullable JsonNode> activities) {}
 
   @PostMapping("/batch")
   Map<String, Object> submitAll(CurrentUser user, @RequestBody Batch batch) {
-    var bodies = BatchReader.read(batch.activities());
-    return Map.of("outcomes", answers.list(user, bodies, submissions.submitAll(user, bodies)));
+    var lines = BatchReader.read(batch.activities());
+    var outcomes = submissions.submitAll(user, BatchReader.bodies(lines));
+    return Map.of("outcomes", answers.list(user, lines, outcomes));
   }
 
   @GetMapping("/{id}")

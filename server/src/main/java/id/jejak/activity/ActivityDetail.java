@@ -46,11 +46,9 @@ public record ActivityDetail(
     @Nullable Instant openedAt,
     @Nullable String withdrawnReason,
     UUID authorId,
+    UUID revisedBy,
     Person author,
-    String sha256,
-    Instant revisionReceivedAt,
-    String keyId,
-    String signature,
+    Receipt receipt,
     List<ResultDetail> results,
     List<CostDetail> costs,
     List<PhotoDetail> photos,
@@ -69,29 +67,25 @@ public record ActivityDetail(
       String sha256,
       @Nullable String caption,
       @JsonProperty("private") boolean isPrivate,
-      boolean held) {}
+      boolean held,
+      @Nullable Receipt receipt) {}
 
   public record ReviewDetail(
       int revision, String decision, @Nullable String note, Instant decidedAt, Reviewer reviewer) {}
 
   public record Reviewer(String name, String title, String team) {}
 
-  public Receipt receipt() {
-    return new Receipt(
-        Receipt.Kind.ACTIVITY,
-        id.toString(),
-        revision,
-        sha256,
-        revisionReceivedAt,
-        keyId,
-        signature);
+  boolean isBy(UUID officer) {
+    return authorId.equals(officer) || revisedBy.equals(officer);
   }
 
   /// A short name for people, such as `J7K-4MQ`; the record itself is found by its id.
+  @JsonProperty
   public String shortCode() {
     return ShortCode.of(id);
   }
 
+  @JsonProperty
   public String publicUrl() {
     return "/kegiatan/" + id;
   }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of `GET /api/activities`. `own` narrows to the region's own team; `waiting` to
@@ -35,7 +36,7 @@ record ActivityQuery(
   }
 
   /// The filter asks for one row more than a page holds, to know whether another page follows.
-  ActivityStore.Filter filter(RegionCode code) {
+  ActivityStore.Filter filter(RegionCode code, UUID reader) {
     var size = limit == null ? DEFAULT_LIMIT : limit;
     if (size < 1 || size > MOST) {
       throw Problem.invalid("limit", "Paling banyak 200 baris sekali ambil.");
@@ -50,6 +51,7 @@ record ActivityQuery(
         date("from", from, BEGINNING),
         date("to", to, END),
         words(),
+        onlyWaiting() ? reader : null,
         after == null || after.isEmpty() ? null : PageMark.parse(after),
         size + 1);
   }
@@ -68,7 +70,8 @@ record ActivityQuery(
     if (q.length() > 100) {
       throw Problem.invalid("q", "Kata pencarian paling panjang 100 huruf.");
     }
-    return "%" + q.strip().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "") + "%";
+    var words = q.strip().toLowerCase(Locale.ROOT);
+    return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   private static LocalDate date(String name, @Nullable String text, LocalDate otherwise) {
@@ -76,7 +79,11 @@ record ActivityQuery(
       return otherwise;
     }
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      if (date.isBefore(BEGINNING) || date.isAfter(END)) {
+        throw Problem.invalid(name, "Tanggal di luar batas.");
+      }
+      return date;
     } catch (DateTimeParseException unreadable) {
       throw Problem.invalid(name, "Tanggal tidak terbaca.");
     }

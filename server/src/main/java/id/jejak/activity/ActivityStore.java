@@ -27,16 +27,19 @@ class ActivityStore {
         'families', a.families, 'method', a.method, 'narrative', a.narrative, 'obstacles', a.obstacles,
         'partners', a.partners, 'onBehalfOf', a.on_behalf_of, 'deviceTime', a.device_time, 'state', a.state,
         'revision', a.revision, 'published', a.published, 'receivedAt', a.received_at, 'submittedAt', a.submitted_at,
-        'openedAt', a.opened_at, 'withdrawnReason', a.withdrawn_reason, 'authorId', a.author_id,
+        'openedAt', a.opened_at, 'withdrawnReason', a.withdrawn_reason, 'authorId', a.author_id, 'revisedBy', v.author_id,
         'author', jsonb_build_object('name', o.name, 'title', v.author_title),
-        'sha256', v.sha256, 'revisionReceivedAt', v.received_at, 'keyId', v.key_id, 'signature', v.signature,
+        'receipt', jsonb_build_object('kind', 'activity', 'id', a.id, 'revision', v.revision, 'sha256', v.sha256,
+          'receivedAt', v.received_at, 'keyId', v.key_id, 'signature', v.signature),
         'results', coalesce((select jsonb_agg(jsonb_build_object('indicator', i.code, 'name', i.name, 'unit', i.unit,
           'kind', i.kind, 'value', trim_scale(x.value)::text) order by i.position)
           from activity_result x join indicator i on i.code = x.indicator where x.activity_id = a.id), '[]'),
         'costs', coalesce((select jsonb_agg(jsonb_build_object('source', c.source, 'amount', trim_scale(c.amount)::text)
           order by c.position) from activity_cost c where c.activity_id = a.id), '[]'),
         'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'caption', f.caption,
-          'private', f.private, 'held', h.sha256 is not null) order by f.position)
+          'private', f.private, 'held', h.sha256 is not null, 'receipt', case when h.sha256 is not null then
+          jsonb_build_object('kind', 'photo', 'id', h.sha256, 'revision', 0, 'sha256', h.sha256,
+            'receivedAt', h.received_at, 'keyId', h.key_id, 'signature', h.signature) end) order by f.position)
           from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),
         'reviews', coalesce((select jsonb_agg(jsonb_build_object('revision', d.revision, 'decision', d.decision,
           'note', d.note, 'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name,
@@ -85,6 +88,9 @@ class ActivityStore {
         and (:indicator::text is null or exists (
           select from activity_result x where x.activity_id = a.id and x.indicator = :indicator))
         and (:words::text is null or lower(a.title || ' ' || coalesce(a.place, '') || ' ' || r.name) like :words)
+        and (:notBy::uuid is null or (a.author_id <> :notBy and not exists (
+          select from activity_revision v
+          where v.activity_id = a.id and v.revision = a.revision and v.author_id = :notBy)))
         and (:afterDate::date is null or (a.start_date, a.id) < (:afterDate::date, :afterId::uuid))
         and exists (
           select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
@@ -95,17 +101,6 @@ class ActivityStore {
       limit :limit\
       """;
 
-  private static final String COUNT_WAITING =
-      """
-      select count(*) from activity a
-      where a.state = 'SUBMITTED' and a.region_code >= :from and a.region_code < :until
-        and exists (
-          select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
-            as s (a, z, n, f)
-          where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
-            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))\
-      """;
-
   private final JdbcClient db;
   private final JsonMapper json;
 
@@ -114,7 +109,8 @@ class ActivityStore {
     this.json = json;
   }
 
-  /// What a list may be narrowed to; `after` is the last item of the page before.
+  /// What a list may be narrowed to; `after` is the last item of the page before, `notBy` leaves
+  /// out what this officer wrote.
   record Filter(
       Subtree region,
       @Nullable String ownRegion,
@@ -125,6 +121,7 @@ class ActivityStore {
       LocalDate from,
       LocalDate to,
       @Nullable String words,
+      @Nullable UUID notBy,
       @Nullable PageMark after,
       int limit) {}
 
@@ -156,6 +153,7 @@ class ActivityStore {
         .param("states", filter.states().stream().map(ActivityState::name).toArray(String[]::new))
         .param("indicator", filter.indicator())
         .param("words", filter.words())
+        .param("notBy", filter.notBy())
         .param("afterDate", after == null ? null : after.date())
         .param("afterId", after == null ? null : after.id())
         .param("scopeFrom", scope.from())
@@ -168,17 +166,5 @@ class ActivityStore {
         .stream()
         .map(text -> json.readValue(text, ActivityItem.class))
         .toList();
-  }
-
-  long countWaiting(Subtree region, Scope scope) {
-    return db.sql(COUNT_WAITING)
-        .param("from", region.from())
-        .param("until", region.until())
-        .param("scopeFrom", scope.from())
-        .param("scopeUntil", scope.until())
-        .param("scopeLength", scope.length())
-        .param("scopeField", scope.field())
-        .query(Long.class)
-        .single();
   }
 }

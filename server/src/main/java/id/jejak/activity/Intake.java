@@ -1,9 +1,12 @@
 package id.jejak.activity;
 
 import id.jejak.activity.Outcome.Accepted;
+import id.jejak.period.TeamMonth;
+import id.jejak.period.TeamMonths;
 import id.jejak.photo.Photos;
 import id.jejak.receipt.Receipt;
 import id.jejak.receipt.Receipts;
+import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import id.jejak.sync.Changes;
 import id.jejak.total.Contribution;
@@ -26,6 +29,7 @@ class Intake {
   private final IntakeStore store;
   private final Receipts receipts;
   private final Totals totals;
+  private final TeamMonths months;
   private final Changes changes;
   private final Photos photos;
   private final InstantSource clock;
@@ -34,12 +38,14 @@ class Intake {
       IntakeStore store,
       Receipts receipts,
       Totals totals,
+      TeamMonths months,
       Changes changes,
       Photos photos,
       InstantSource clock) {
     this.store = store;
     this.receipts = receipts;
     this.totals = totals;
+    this.months = months;
     this.changes = changes;
     this.photos = photos;
     this.clock = clock;
@@ -56,6 +62,7 @@ class Intake {
       meetKnown(known, work);
     }
     totals.replace(work.gone, work.come);
+    months.keep(work.arrived, work.moved, work.now);
     if (!work.changed.isEmpty()) {
       changes.append(work.changed);
     }
@@ -69,6 +76,8 @@ class Intake {
     final List<Contribution> gone = new ArrayList<>();
     final List<Contribution> come = new ArrayList<>();
     final List<Changes.Change> changed = new ArrayList<>();
+    final List<TeamMonth> arrived = new ArrayList<>();
+    final List<TeamMonth> moved = new ArrayList<>();
 
     Work(Instant now) {
       this.now = now;
@@ -96,12 +105,14 @@ class Intake {
       if (inserted.contains(submission.id())) {
         var receipt = signed.get(submission.id());
         work.accepted(submission, Accepted.created(submission, receipt, missing));
+        work.arrived.add(month(submission.report()));
       }
     }
   }
 
   private void meetKnown(List<Submission> known, Work work) {
     var stored = store.lock(known.stream().map(Submission::id).toList());
+    var given = store.listReceipts(known);
     var missing = photos.missing(photoHashes(known));
     var revisions = new ArrayList<ActivityRow>();
     for (var submission : known) {
@@ -109,12 +120,15 @@ class Intake {
       if (activity == null) {
         throw new IllegalStateException("activity vanished: " + submission.id());
       }
-      var earlier = store.findReceipt(submission.id(), submission.sha256());
-      if (earlier.isPresent()) {
-        var outcome = Accepted.again(submission, earlier.get(), activity.state(), missing);
+      var earlier = given.get(submission.id());
+      if (earlier != null) {
+        var outcome = Accepted.again(submission, earlier, activity.state(), missing);
         work.outcomes.put(submission.id(), outcome);
       } else if (!activity.region().equals(submission.report().regionCode())) {
         work.outcomes.put(submission.id(), new Outcome.Refused(otherRegion()));
+      } else if (!submission.mayRevise().test(activity)) {
+        work.outcomes.put(
+            submission.id(), new Outcome.Refused(new Problem(CommonProblem.NOT_ALLOWED)));
       } else if (activity.state() == ActivityState.WITHDRAWN) {
         work.outcomes.put(
             submission.id(), new Outcome.Refused(new Problem(ActivityProblem.ALREADY_WITHDRAWN)));
@@ -123,13 +137,19 @@ class Intake {
       } else {
         var receipt = sign(submission, activity.revision() + 1, work.now);
         revisions.add(ActivityRow.of(submission, activity.revision() + 1, receipt));
-        activity.contribution().ifPresent(work.gone::add);
+        work.gone.addAll(activity.contributions());
+        work.moved.add(TeamMonth.of(activity.region(), activity.startDate()));
+        work.moved.add(month(submission.report()));
         work.accepted(submission, Accepted.created(submission, receipt, missing));
       }
     }
     if (!revisions.isEmpty()) {
       store.revise(revisions);
     }
+  }
+
+  private static TeamMonth month(Report report) {
+    return TeamMonth.of(report.regionCode(), report.startDate());
   }
 
   private static Problem otherRegion() {

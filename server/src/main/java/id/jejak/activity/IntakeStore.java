@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,7 +109,7 @@ class IntakeStore {
   private static final String READ =
       """
       select a.id, a.region_id, a.region_code, a.field, a.type_code, a.start_date, a.state, a.revision, a.published,
-        a.author_id, a.participants_male, a.participants_female, v.sha256, v.received_at, v.key_id, v.signature,
+        a.author_id, v.author_id as revised_by, a.on_behalf_of is not null as on_behalf, a.participants_male, a.participants_female, v.sha256, v.received_at, v.key_id, v.signature,
         coalesce((select jsonb_agg(jsonb_build_object('indicator', r.indicator, 'value', r.value, 'stock', i.kind = 'STOCK'))
           from activity_result r join indicator i on i.code = r.indicator where r.activity_id = a.id), '[]') as results
       from activity a
@@ -119,8 +119,10 @@ class IntakeStore {
 
   private static final String FIND_BY_BYTES =
       """
-      select revision, received_at, key_id, signature from activity_revision
-      where activity_id = :id and sha256 = :sha256 order by revision desc limit 1\
+      select distinct on (v.activity_id) v.activity_id, v.revision, v.sha256, v.received_at, v.key_id, v.signature
+      from unnest(:ids::uuid[], :hashes::text[]) as sent (id, sha256)
+      join activity_revision v on v.activity_id = sent.id and v.sha256 = sent.sha256
+      order by v.activity_id, v.revision desc\
       """;
 
   private final JdbcClient db;
@@ -156,21 +158,27 @@ class IntakeStore {
     return found;
   }
 
-  /// The receipt that was given for exactly these bytes, in any revision.
-  Optional<Receipt> findReceipt(UUID id, String sha256) {
-    return db.sql(FIND_BY_BYTES)
-        .param("id", id)
-        .param("sha256", sha256)
-        .query((row, number) ->
-            new Receipt(
-                Receipt.Kind.ACTIVITY,
-                id.toString(),
-                row.getInt("revision"),
-                sha256,
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getString("key_id"),
-                row.getString("signature")))
-        .optional();
+  /// The receipts that were given for exactly these bytes, in any revision, by the reports' ids.
+  Map<UUID, Receipt> listReceipts(List<Submission> submissions) {
+    return db
+        .sql(FIND_BY_BYTES)
+        .param("ids", submissions.stream().map(Submission::id).toArray(UUID[]::new))
+        .param("hashes", submissions.stream().map(Submission::sha256).toArray(String[]::new))
+        .query((row, number) -> readReceipt(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(receipt -> UUID.fromString(receipt.id()), receipt -> receipt));
+  }
+
+  private static Receipt readReceipt(ResultSet row) throws SQLException {
+    return new Receipt(
+        Receipt.Kind.ACTIVITY,
+        row.getString("activity_id"),
+        row.getInt("revision"),
+        row.getString("sha256"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getString("key_id"),
+        row.getString("signature"));
   }
 
   private StoredActivity read(ResultSet row) throws SQLException {
@@ -186,6 +194,8 @@ class IntakeStore {
         row.getInt("revision"),
         row.getBoolean("published"),
         row.getObject("author_id", UUID.class),
+        row.getObject("revised_by", UUID.class),
+        row.getBoolean("on_behalf"),
         row.getInt("participants_male"),
         row.getInt("participants_female"),
         Stream.of(results)

@@ -47,8 +47,10 @@ final class Members {
     errors.add(new FieldError(path + dot + name, detail));
   }
 
+  /// Whether anything was written there; spaces alone are nothing.
   boolean has(String name) {
-    return object.hasNonNull(name);
+    var node = object.get(name);
+    return node != null && !node.isNull() && !(node.isString() && node.stringValue().isBlank());
   }
 
   @Nullable String text(String name, int longest) {
@@ -65,11 +67,17 @@ final class Members {
       error(name, "Paling panjang %,d huruf.".formatted(longest).replace(',', '.'));
       return null;
     }
-    if (text.indexOf('\0') >= 0) {
+    if (!isStorable(text)) {
       error(name, "Ada huruf yang tidak dapat disimpan.");
       return null;
     }
     return text.isBlank() ? null : text.strip();
+  }
+
+  // Neither the database nor canonical JSON knows a NUL or half of a surrogate pair.
+  private static boolean isStorable(String text) {
+    return text.indexOf('\0') < 0
+        && text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 
   /// A text read by `reader`, which throws a runtime exception when it cannot.
@@ -127,7 +135,7 @@ final class Members {
     if (node == null || node.isNull()) {
       return null;
     }
-    var text = node.isString() ? node.stringValue() : node.isNumber() ? node.asString() : "";
+    var text = node.isString() ? node.stringValue() : plain(node);
     if (!DECIMAL.matcher(text).matches()) {
       error(name, "Angka ditulis seperti 12 atau 12.5, paling banyak 2 angka di belakang koma.");
       return null;
@@ -138,6 +146,11 @@ final class Members {
       return null;
     }
     return value;
+  }
+
+  private static String plain(JsonNode node) {
+    var finite = node.isNumber() && Double.isFinite(node.doubleValue());
+    return finite && node.doubleValue() < 1e15 ? node.decimalValue().toPlainString() : "";
   }
 
   boolean truth(String name) {

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /// Turns outcomes of intake into answers.
 @Component
@@ -29,10 +26,16 @@ class OutcomeAnswers {
     this.text = text;
   }
 
-  ResponseEntity<Object> answer(CurrentUser user, Outcome outcome) {
+  /// One answer: its HTTP status and the members of its JSON.
+  record Answer(int status, Map<String, Object> members) {
+    boolean isRefusal() {
+      return status >= 400;
+    }
+  }
+
+  Answer answer(CurrentUser user, Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Accepted accepted ->
-          ResponseEntity.status(accepted.status()).body(members(accepted));
+      case Outcome.Accepted accepted -> new Answer(accepted.status(), members(accepted));
       case Outcome.Conflict conflict -> answer(conflict(user, conflict.stored()));
       case Outcome.Refused refused -> answer(refused.problem());
     };
@@ -40,24 +43,26 @@ class OutcomeAnswers {
 
   /// The outcomes of a batch in the order of its reports, each with the status a PUT would have.
   List<Map<String, Object>> list(
-      CurrentUser user, Map<UUID, JsonNode> bodies, Map<UUID, Outcome> outcomes) {
-    return bodies.keySet().stream()
-        .map(id -> line(user, id, Objects.requireNonNull(outcomes.get(id))))
+      CurrentUser user, List<BatchLine> batch, Map<UUID, Outcome> outcomes) {
+    return batch.stream()
+        .map(line -> member(line.idAsSent(), answer(user, line, outcomes)))
         .toList();
   }
 
-  private Map<String, Object> line(CurrentUser user, UUID id, Outcome outcome) {
-    var line = new LinkedHashMap<String, Object>();
-    line.put("id", id);
-    switch (outcome) {
-      case Outcome.Accepted accepted -> {
-        line.put("status", accepted.status());
-        line.putAll(members(accepted));
-      }
-      case Outcome.Conflict conflict -> line.putAll(text.body(conflict(user, conflict.stored())));
-      case Outcome.Refused refused -> line.putAll(text.body(refused.problem()));
-    }
-    return line;
+  private Answer answer(CurrentUser user, BatchLine line, Map<UUID, Outcome> outcomes) {
+    return switch (line) {
+      case BatchLine.Report report ->
+          answer(user, Objects.requireNonNull(outcomes.get(report.id())));
+      case BatchLine.Unreadable unreadable -> answer(unreadable.problem());
+    };
+  }
+
+  private static Map<String, Object> member(String id, Answer answer) {
+    var member = new LinkedHashMap<String, Object>();
+    member.put("id", id);
+    member.put("status", answer.status());
+    member.putAll(answer.members());
+    return member;
   }
 
   private static Map<String, Object> members(Outcome.Accepted accepted) {
@@ -86,9 +91,7 @@ class OutcomeAnswers {
     return new Problem(ActivityProblem.EDIT_CONFLICT, Map.of("stored", members));
   }
 
-  private ResponseEntity<Object> answer(Problem problem) {
-    return ResponseEntity.status(problem.type().http())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(text.body(problem));
+  private Answer answer(Problem problem) {
+    return new Answer(problem.type().http(), text.body(problem));
   }
 }

@@ -4,11 +4,11 @@ import id.jejak.catalog.Field;
 import id.jejak.receipt.Receipt;
 import id.jejak.region.RegionCode;
 import id.jejak.total.Contribution;
+import id.jejak.total.Contribution.Counted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A report as the database holds it, with the row locked for this transaction.
@@ -23,6 +23,8 @@ public record StoredActivity(
     int revision,
     boolean published,
     UUID author,
+    UUID revisedBy,
+    boolean enteredOnBehalf,
     int participantsMale,
     int participantsFemale,
     List<Contribution.Result> results,
@@ -31,21 +33,35 @@ public record StoredActivity(
     String keyId,
     String signature) {
 
-  /// What it contributes to the totals now; a withdrawn report contributes nothing.
-  Optional<Contribution> contribution() {
-    return contribution(state);
+  /// Whether this officer wrote it, at first or in its current revision.
+  public boolean isBy(UUID officer) {
+    return author.equals(officer) || revisedBy.equals(officer);
   }
 
-  Optional<Contribution> contribution(ActivityState in) {
+  /// What it contributes to the totals now; a withdrawn report contributes nothing.
+  List<Contribution> contributions() {
+    return contributions(state, published);
+  }
+
+  /// What it contributes in that state, shown to the public or not.
+  List<Contribution> contributions(ActivityState in, boolean shown) {
     return switch (in) {
-      case SUBMITTED -> Optional.of(contribution(Contribution.Counted.SUBMITTED));
-      case APPROVED -> Optional.of(contribution(Contribution.Counted.APPROVED));
-      case RETURNED -> Optional.of(contribution(Contribution.Counted.RETURNED));
-      case WITHDRAWN -> Optional.empty();
+      case SUBMITTED -> List.of(contribution(Counted.SUBMITTED));
+      case APPROVED ->
+          shown
+              ? List.of(contribution(Counted.APPROVED), publishedContribution())
+              : List.of(contribution(Counted.APPROVED));
+      case RETURNED -> List.of(contribution(Counted.RETURNED));
+      case WITHDRAWN -> List.of();
     };
   }
 
-  private Contribution contribution(Contribution.Counted counted) {
+  /// What it adds to the published totals while everyone may see it.
+  Contribution publishedContribution() {
+    return contribution(Counted.PUBLISHED);
+  }
+
+  private Contribution contribution(Counted counted) {
     return new Contribution(
         id, region, typeCode, startDate, counted, participantsMale, participantsFemale, results);
   }

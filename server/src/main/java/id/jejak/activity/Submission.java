@@ -5,6 +5,7 @@ import id.jejak.total.Contribution.Counted;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// A report that has been read, checked against the catalogue and allowed: ready for the
 /// transaction.
@@ -16,6 +17,7 @@ record Submission(
     Set<String> stockIndicators,
     UUID author,
     String authorTitle,
+    Predicate<StoredActivity> mayRevise,
     String canonicalBody,
     String sha256) {
 

@@ -1,11 +1,8 @@
 package id.jejak.activity;
 
-import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
-import id.jejak.access.Permission;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.CanonicalJson;
-import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import id.jejak.shared.Sha256;
 import id.jejak.team.Team;
@@ -29,13 +26,13 @@ public class Submissions {
   private final ReportRules rules;
   private final Intake intake;
   private final Teams teams;
-  private final Access access;
+  private final Ownership ownership;
 
-  Submissions(ReportRules rules, Intake intake, Teams teams, Access access) {
+  Submissions(ReportRules rules, Intake intake, Teams teams, Ownership ownership) {
     this.rules = rules;
     this.intake = intake;
     this.teams = teams;
-    this.access = access;
+    this.ownership = ownership;
   }
 
   /// One report.
@@ -72,20 +69,9 @@ public class Submissions {
     return outcomes;
   }
 
-  /// 403 unless she writes for her own team, or for one below with the name of who reported.
-  private void requireWriting(CurrentUser user, Report report) {
-    var region = report.regionCode();
-    if (!access.allows(user, Permission.WRITE_ACTIVITY, region, report.field())) {
-      if (report.onBehalfOf() == null) {
-        throw new Problem(CommonProblem.NOT_ALLOWED);
-      }
-      access.require(user, Permission.WRITE_ON_BEHALF, region, report.field());
-    }
-  }
-
   private Submission prepare(
       CurrentUser user, UUID id, JsonNode body, Report report, Map<RegionCode, Team> known) {
-    requireWriting(user, report);
+    var office = ownership.requireWriting(user, report);
     var place = place(user, report.regionCode(), known);
     var type = rules.check(report, place.zone());
     var canonical = CanonicalJson.of(body);
@@ -101,7 +87,9 @@ public class Submissions {
         report.title() == null ? type.defaultTitle() : report.title(),
         stocks,
         user.officer(),
-        user.titleFor(report.regionCode(), report.field()),
+        office.title(),
+        stored ->
+            ownership.mayChange(user, stored.region(), stored.field(), stored.enteredOnBehalf()),
         canonical,
         Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)));
   }

@@ -1,5 +1,7 @@
 package id.jejak.activity;
 
+import id.jejak.period.TeamMonth;
+import id.jejak.period.TeamMonths;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.sync.Changes;
@@ -20,6 +22,7 @@ public class Transitions {
   private final IntakeStore intake;
   private final TransitionStore store;
   private final Totals totals;
+  private final TeamMonths months;
   private final Changes changes;
   private final InstantSource clock;
 
@@ -27,11 +30,13 @@ public class Transitions {
       IntakeStore intake,
       TransitionStore store,
       Totals totals,
+      TeamMonths months,
       Changes changes,
       InstantSource clock) {
     this.intake = intake;
     this.store = store;
     this.totals = totals;
+    this.months = months;
     this.changes = changes;
     this.clock = clock;
   }
@@ -67,12 +72,16 @@ public class Transitions {
   void withdraw(StoredActivity activity, String reason) {
     store.keepReason(activity.id(), reason);
     move(activity, ActivityState.WITHDRAWN);
+    var month = TeamMonth.of(activity.region(), activity.startDate());
+    months.keep(List.of(), List.of(month), clock.instant());
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void publish(StoredActivity activity, boolean published) {
     if (activity.published() != published) {
       store.publish(activity.id(), published);
+      var share = List.of(activity.publishedContribution());
+      totals.replace(published ? List.of() : share, published ? share : List.of());
       tell(activity);
     }
   }
@@ -87,8 +96,7 @@ public class Transitions {
 
   private void move(StoredActivity activity, ActivityState state) {
     store.move(activity.id(), state, clock.instant());
-    totals.replace(
-        activity.contribution().stream().toList(), activity.contribution(state).stream().toList());
+    totals.replace(activity.contributions(), activity.contributions(state, activity.published()));
     tell(activity);
   }
 

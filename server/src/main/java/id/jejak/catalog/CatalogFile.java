@@ -28,7 +28,9 @@ record CatalogFile(
       List<String> words,
       List<IndicatorEntry> indicators) {}
 
-  record IndicatorEntry(String name, String unit, Indicator.Kind kind) {}
+  /// `sensitive` stands in the file only where it is true.
+  record IndicatorEntry(
+      String name, String unit, Indicator.Kind kind, @Nullable Boolean sensitive) {}
 
   static CatalogFile read(JsonMapper json) {
     try (var stream = new ClassPathResource("catalog/catalog.json").getInputStream()) {

@@ -37,17 +37,19 @@ class CatalogStore {
       """;
   private static final String KEEP_INDICATORS =
       """
-      insert into indicator (code, type_code, position, name, unit, kind)
-      select t.code || '.' || i.position, t.code, i.position, i.entry ->> 'name', i.entry ->> 'unit', i.entry ->> 'kind'
+      insert into indicator (code, type_code, position, name, unit, kind, sensitive)
+      select t.code || '.' || i.position, t.code, i.position, i.entry ->> 'name', i.entry ->> 'unit', i.entry ->> 'kind',
+        coalesce((i.entry ->> 'sensitive')::boolean, false)
       from jsonb_to_recordset(:rows::jsonb) as t (code text, indicators jsonb)
       cross join lateral jsonb_array_elements(t.indicators) with ordinality as i (entry, position)
-      on conflict (code) do update set name = excluded.name, unit = excluded.unit\
+      on conflict (code) do update set name = excluded.name, unit = excluded.unit,
+        sensitive = excluded.sensitive\
       """;
   private static final String LIST =
       """
       select t.code, t.field, t.name, t.short_name, t.programme, t.default_title, t.purpose, t.words, t.valid_from,
         t.valid_to, coalesce((select jsonb_agg(jsonb_build_object('code', i.code, 'name', i.name, 'unit', i.unit,
-          'kind', i.kind) order by i.position) from indicator i where i.type_code = t.code), '[]') as indicators
+          'kind', i.kind, 'sensitive', i.sensitive) order by i.position) from indicator i where i.type_code = t.code), '[]') as indicators
       from activity_type t
       order by array_position(array['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'], t.field), t.code\
       """;

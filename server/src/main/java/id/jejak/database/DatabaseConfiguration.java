@@ -19,6 +19,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class DatabaseConfiguration {
   private static final int SHORT_WAIT_MILLISECONDS =
       5_000; // then 503: the phone comes back by itself
+  private static final int READY_CONNECTIONS = 4; // each costs PostgreSQL a process at the start
 
   @Bean
   @Conditional(Embedded.class)
@@ -54,6 +55,7 @@ class DatabaseConfiguration {
       pool.setPassword(password);
     }
     pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(Math.min(size, READY_CONNECTIONS));
     pool.setConnectionTimeout(SHORT_WAIT_MILLISECONDS);
     pool.addDataSourceProperty("ApplicationName", "jejak");
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -2,7 +2,6 @@ package id.jejak.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,8 +29,8 @@ final class EmbeddedPostgres implements AutoCloseable {
       Duration.ofMinutes(5); // recovery after a crash may take long
   private static final int START_ATTEMPTS = 40;
   private static final long ATTEMPT_PAUSE_MILLISECONDS = 250;
+  private static final long PAUSE_BEFORE_NEXT_TRY_MILLISECONDS = 5_000;
   private static final long POLL_MILLISECONDS = 20;
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
   private final DataFolder data;
   private final PostgresBinaries binaries;
@@ -48,7 +47,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     this.cluster = data.path().resolve("postgres");
     this.binaries = PostgresBinaries.unpack(data.path());
     this.password = readOrMakePassword();
-    this.port = freePort();
+    this.port = FreePort.find();
   }
 
   /// Starts PostgreSQL on a folder that the caller holds; returns when it answers.
@@ -77,7 +76,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     stopping = true;
     var running = postmaster;
     if (running != null) {
-      stop(running.toHandle());
+      Shutdown.of(running.toHandle());
     }
   }
 
@@ -125,11 +124,19 @@ final class EmbeddedPostgres implements AutoCloseable {
       return;
     }
     log.warn("PostgreSQL ended unexpectedly with {}; starting it again", ended.exitValue());
+    while (!stopping && !triedAgain()) {
+      pause(PAUSE_BEFORE_NEXT_TRY_MILLISECONDS);
+    }
+  }
+
+  private boolean triedAgain() {
     try {
       stopLeftBehind();
       startPostmaster();
+      return true;
     } catch (IOException | UncheckedIOException failure) {
-      log.error("PostgreSQL does not start again", failure);
+      log.error("PostgreSQL does not start again; the next try follows", failure);
+      return false;
     }
   }
 
@@ -154,56 +161,16 @@ final class EmbeddedPostgres implements AutoCloseable {
   /// A postmaster whose server was killed still holds the cluster: it is stopped before a new
   /// start.
   private void stopLeftBehind() throws IOException {
-    var pidFile = cluster.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
+    var file = new PostmasterFile(cluster);
+    var process = file.process();
+    if (process.filter(file::isOfThisCluster).isPresent()) {
+      log.info("stopping PostgreSQL {} that a killed server left behind", process.get().pid());
+      Shutdown.of(process.get());
+    } else if (process.isPresent() || !file.isWhole()) {
+      // The number belongs to another program by now, or was never written: PostgreSQL would
+      // refuse to start because of either.
+      file.delete();
     }
-    var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    var handle = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isOurs);
-    if (handle.isPresent()) {
-      log.info("stopping PostgreSQL {} that a killed server left behind", pid);
-      stop(handle.get());
-    } else if (ProcessHandle.of(pid).isPresent()) {
-      // The pid belongs to another program by now: PostgreSQL would take that for itself.
-      Files.delete(pidFile);
-    }
-  }
-
-  private boolean isOurs(ProcessHandle process) {
-    try {
-      var line = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
-      return line.contains(cluster.toString());
-    } catch (IOException gone) {
-      return false;
-    }
-  }
-
-  private static void stop(ProcessHandle process) {
-    signal("INT", process); // fast shutdown: ends sessions, writes a checkpoint
-    if (!ended(process)) {
-      signal("QUIT", process); // immediate: the next start recovers from the log
-      if (!ended(process)) {
-        process.destroyForcibly();
-      }
-    }
-  }
-
-  private static void signal(String name, ProcessHandle process) {
-    try {
-      new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static boolean ended(ProcessHandle process) {
-    var deadline = System.nanoTime() + STOP_LIMIT.toNanos();
-    while (process.isAlive() && System.nanoTime() < deadline) {
-      pause(POLL_MILLISECONDS);
-    }
-    return !process.isAlive();
   }
 
   private static void pause(long milliseconds) {
@@ -287,11 +254,5 @@ final class EmbeddedPostgres implements AutoCloseable {
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
     return Files.readString(file).strip();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -25,13 +25,51 @@ class DemoPeople {
   private static final LocalDate SINCE = LocalDate.of(2025, 3, 1);
   private static final List<String> FIRST =
       List.of(
-          "Aisyah", "Nurhayati", "Fatmawati", "Rosmina", "Sartika", "Hadija", "Marlina", "Yuliana",
-          "Nursia", "Salma", "Rahmatia", "Ernawati", "Jumiati", "Suryani", "Halima", "Wa Ode Rina",
-          "Maryam", "Sofia", "Asriani", "Hasna", "Ramla", "Dahlia", "Martina", "Yohana", "Sitti");
+          "Aisyah",
+          "Nurhayati",
+          "Fatmawati",
+          "Rosmina",
+          "Sartika",
+          "Hadija",
+          "Marlina",
+          "Yuliana",
+          "Nursia",
+          "Salma",
+          "Rahmatia",
+          "Ernawati",
+          "Jumiati",
+          "Suryani",
+          "Halima",
+          "Wa Ode Rina",
+          "Maryam",
+          "Sofia",
+          "Asriani",
+          "Hasna",
+          "Ramla",
+          "Dahlia",
+          "Martina",
+          "Yohana",
+          "Sitti");
   private static final List<String> LAST =
       List.of(
-          "Abdullah", "Kasuba", "Usman", "Hi. Djafar", "Muhammad", "La Ode", "Saleh", "Umar",
-          "Hamzah", "Basri", "Ismail", "Tjan", "Samad", "Albaar", "Latif", "Mahmud", "Rajab", "Soleman");
+          "Abdullah",
+          "Kasuba",
+          "Usman",
+          "Hi. Djafar",
+          "Muhammad",
+          "La Ode",
+          "Saleh",
+          "Umar",
+          "Hamzah",
+          "Basri",
+          "Ismail",
+          "Tjan",
+          "Samad",
+          "Albaar",
+          "Latif",
+          "Mahmud",
+          "Rajab",
+          "Soleman");
 
   private final Regions regions;
   private final Officers officers;
@@ -54,24 +92,21 @@ class DemoPeople {
           new Office("pokja3", Role.KETUA_POKJA, Field.POKJA_III),
           new Office("pokja4", Role.KETUA_POKJA, Field.POKJA_IV));
 
-  /// The villages of the kabupaten, by kecamatan.
-  List<Region> villages() {
-    var villages = new ArrayList<Region>();
-    for (var district : regions.children(KABUPATEN)) {
-      villages.addAll(regions.children(district.code()));
-    }
-    return villages;
+  /// The team of the kabupaten, then those of its kecamatan, then those of its villages.
+  List<Region> teams() {
+    var districts = regions.children(KABUPATEN);
+    var teams = new ArrayList<Region>();
+    teams.add(regions.get(KABUPATEN));
+    teams.addAll(districts);
+    districts.forEach(district -> teams.addAll(regions.children(district.code())));
+    return teams;
   }
 
   void appoint(Random random) {
     // One hash for all: these accounts share their published password.
     var hash = accounts.hash(PASSWORD);
-    appoint(KABUPATEN, hash, random);
     appoint(KABUPATEN, new Office("operator", Role.OPERATOR, null), hash, random);
-    for (var district : regions.children(KABUPATEN)) {
-      appoint(district.code(), hash, random);
-    }
-    villages().forEach(village -> appoint(village.code(), hash, random));
+    teams().forEach(team -> appoint(team.code(), hash, random));
   }
 
   private void appoint(RegionCode team, String hash, Random random) {

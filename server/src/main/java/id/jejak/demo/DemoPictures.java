@@ -18,10 +18,18 @@ final class DemoPictures {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 720;
   private static final Color[] CLOTHES = {
-    new Color(0x14757a), new Color(0x863075), new Color(0xc2611b), new Color(0x1b5a9f), new Color(0x2f7d3b)
+    new Color(0x14757a),
+    new Color(0x863075),
+    new Color(0xc2611b),
+    new Color(0x1b5a9f),
+    new Color(0x2f7d3b)
   };
   private static final Color[] VEILS = {
-    new Color(0xf3e6c8), new Color(0x5a2a52), new Color(0x0d4f53), new Color(0xf7d9b0), new Color(0x123f70)
+    new Color(0xf3e6c8),
+    new Color(0x5a2a52),
+    new Color(0x0d4f53),
+    new Color(0xf7d9b0),
+    new Color(0x123f70)
   };
   private static final Color SKIN = new Color(0xb9825a);
   private final Random random;
@@ -58,7 +66,8 @@ final class DemoPictures {
     var x = 120 + random.nextInt(500);
     fill(canvas, new Color(0xead9bb), x, 190, 210, 150);
     canvas.setColor(new Color(0xa34a30));
-    canvas.fillPolygon(new Polygon(new int[] {x - 40, x + 105, x + 250}, new int[] {195, 90, 195}, 3));
+    canvas.fillPolygon(
+        new Polygon(new int[] {x - 40, x + 105, x + 250}, new int[] {195, 90, 195}, 3));
     fill(canvas, new Color(0x8a5a39), x + 80, 250, 55, 90);
     var rows = 3 + random.nextInt(2);
     for (var row = 0; row < rows; row++) {
@@ -89,7 +98,9 @@ final class DemoPictures {
     fill(canvas, new Color(0x9cc7c6), 360, 130, 150, 12);
     fill(canvas, new Color(0xc9a57c), 0, 520, WIDTH, 200);
     for (var row = 0; row < 2; row++) {
-      for (var x = 70 + row * 60 + random.nextInt(30); x < WIDTH - 40; x += 125 + random.nextInt(25)) {
+      for (var x = 70 + row * 60 + random.nextInt(30);
+          x < WIDTH - 40;
+          x += 125 + random.nextInt(25)) {
         drawWoman(canvas, x, 360 + row * 150, 1.15 + row * 0.35);
       }
     }
@@ -108,7 +119,8 @@ final class DemoPictures {
     fill(canvas, new Color(0xb8c98a), 0, 530, WIDTH, 190);
     fill(canvas, new Color(0x6b4a2f), 474, 270, 10, 120);
     canvas.setColor(new Color(0xf7c873));
-    canvas.fillPolygon(new Polygon(new int[] {410, 550, 525, 435}, new int[] {390, 390, 480, 480}, 4));
+    canvas.fillPolygon(
+        new Polygon(new int[] {410, 550, 525, 435}, new int[] {390, 390, 480, 480}, 4));
     circle(canvas, SKIN, 450, 350, 58);
     for (var x = 180 + random.nextInt(60); x < WIDTH - 100; x += 400 + random.nextInt(120)) {
       drawWoman(canvas, x, 430, 1.9);
@@ -117,7 +129,9 @@ final class DemoPictures {
 
   private void drawWoman(Graphics2D canvas, int x, int y, double size) {
     canvas.setColor(CLOTHES[random.nextInt(CLOTHES.length)]);
-    canvas.fill(new RoundRectangle2D.Double(x - 34 * size, y + 22 * size, 68 * size, 100 * size, 60 * size, 70 * size));
+    canvas.fill(
+        new RoundRectangle2D.Double(
+            x - 34 * size, y + 22 * size, 68 * size, 100 * size, 60 * size, 70 * size));
     canvas.setColor(VEILS[random.nextInt(VEILS.length)]);
     canvas.fill(new Ellipse2D.Double(x - 29 * size, y - 32 * size, 58 * size, 76 * size));
     canvas.setColor(SKIN);

@@ -1,5 +1,5 @@
-/// The sample data of `./jejak demo`: people of Halmahera Selatan and months of their activities, sent
-/// through the same doors as a phone's reports.
+/// The sample data of `./jejak demo`: people of Halmahera Selatan and months of their activities,
+/// sent through the same doors as a phone's reports.
 @NullMarked
 package id.jejak.demo;
 

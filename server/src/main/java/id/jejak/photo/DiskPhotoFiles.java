@@ -9,6 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Component;
 /// then moved there, so that a file with a photo's name is always whole.
 @Component
 class DiskPhotoFiles implements PhotoFiles {
+  private static final String HALF = ".half";
+  private static final Duration A_WRITE_TAKES_AT_MOST = Duration.ofHours(1);
+  private static final int FOLDERS_DEEP = 3;
   private final Path root;
 
   DiskPhotoFiles(@Value("${jejak.data:./data/serve}") Path data) {
@@ -28,7 +35,7 @@ class DiskPhotoFiles implements PhotoFiles {
   @Override
   public void write(String sha256, Size size, byte[] jpeg) {
     var file = file(sha256, size);
-    var half = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".half");
+    var half = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + HALF);
     try {
       Files.createDirectories(file.getParent());
       try (var channel =
@@ -55,6 +62,29 @@ class DiskPhotoFiles implements PhotoFiles {
     } catch (IOException failure) {
       throw new UncheckedIOException("photo " + sha256 + " cannot be read", failure);
     }
+  }
+
+  @Override
+  public void deleteHalfWritten() {
+    var started = FileTime.from(Instant.now().minus(A_WRITE_TAKES_AT_MOST));
+    try (var found =
+        Files.find(root, FOLDERS_DEEP, (file, facts) -> isHalf(file) && isBefore(facts, started))) {
+      for (var file : (Iterable<Path>) found::iterator) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException noPhotoYet) {
+      return;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("half written photos cannot be deleted", failure);
+    }
+  }
+
+  private static boolean isHalf(Path file) {
+    return file.toString().endsWith(HALF);
+  }
+
+  private static boolean isBefore(BasicFileAttributes facts, FileTime time) {
+    return facts.lastModifiedTime().compareTo(time) < 0;
   }
 
   // The names on the way to the file must survive a power cut too.

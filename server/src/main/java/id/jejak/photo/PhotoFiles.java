@@ -15,4 +15,7 @@ interface PhotoFiles {
   void write(String sha256, Size size, byte[] jpeg);
 
   Optional<byte[]> read(String sha256, Size size);
+
+  /// Deletes what writes that a crash ended have left behind.
+  void deleteHalfWritten();
 }

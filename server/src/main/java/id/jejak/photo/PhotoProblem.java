@@ -8,6 +8,7 @@ enum PhotoProblem implements ProblemType {
   PICTURE_TOO_LARGE(422),
   WRONG_BYTES(460),
   WRONG_OFFSET(409),
+  CUT_OFF(408),
   WRONG_PROTOCOL_VERSION(412);
 
   private final int http;

@@ -13,7 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -29,8 +30,9 @@ class Pictures {
   private static final long MOST_PIXELS = 50_000_000L;
   private static final float QUALITY = 0.85f;
   private static final int UPRIGHT = 1;
-  // Decoding is the most expensive thing a stranger's bytes may ask for.
-  private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private static final int RIFF_LENGTH_AT = 4;
+  private static final int RIFF_HEADER_BYTES = 8;
+  private final Decoders decoders = new Decoders();
 
   static {
     ImageIO.setUseCache(false);
@@ -40,29 +42,26 @@ class Pictures {
   /// too much memory.
   Picture check(byte[] sent) {
     var format = Format.of(sent);
-    decoders.acquireUninterruptibly();
-    try {
-      var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
-      var image = decode(clean, format);
-      var orientation = format == Format.JPEG ? orientation(sent) : UPRIGHT;
-      if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
-        return new Picture(clean, image.getWidth(), image.getHeight());
-      }
-      var upright = draw(image, orientation, LONGEST_SIDE);
-      return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
-    } finally {
-      decoders.release();
+    if (format == Format.WEBP && isCutOff(sent)) {
+      throw new Problem(PhotoProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
     }
+    return decoders.run(() -> check(sent, format));
   }
 
   /// A small JPEG of a kept picture.
   byte[] thumbnail(byte[] kept) {
-    decoders.acquireUninterruptibly();
-    try {
-      return encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE));
-    } finally {
-      decoders.release();
+    return decoders.run(() -> encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE)));
+  }
+
+  private static Picture check(byte[] sent, Format format) {
+    var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
+    var image = decode(clean, format);
+    var orientation = orientation(sent);
+    if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
+      return new Picture(clean, image.getWidth(), image.getHeight());
     }
+    var upright = draw(image, orientation, LONGEST_SIDE);
+    return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
   }
 
   private enum Format {
@@ -91,6 +90,11 @@ class Pictures {
       }
       return true;
     }
+  }
+
+  private static boolean isCutOff(byte[] webp) {
+    var announced = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).getInt(RIFF_LENGTH_AT);
+    return Integer.toUnsignedLong(announced) + RIFF_HEADER_BYTES > webp.length;
   }
 
   private static BufferedImage decode(byte[] bytes, Format format) {
@@ -122,9 +126,9 @@ class Pictures {
     return reader.read(0, parameters);
   }
 
-  private static int orientation(byte[] jpeg) {
+  private static int orientation(byte[] sent) {
     try {
-      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
+      var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent));
       var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
       if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
         return UPRIGHT;

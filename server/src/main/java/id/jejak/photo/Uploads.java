@@ -4,11 +4,9 @@ import id.jejak.access.CurrentUser;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -20,15 +18,15 @@ import org.springframework.stereotype.Component;
 class Uploads {
   static final int LARGEST = 5 * 1024 * 1024;
   private static final Duration KEPT_FOR = Duration.ofDays(7);
-  // At most this much, or what arrives within this time, must be sent again after a cut.
-  private static final int KEEP_EVERY_BYTES = 64 * 1024;
-  private static final long KEEP_EVERY_NANOS = Duration.ofMillis(250).toNanos();
-  private static final int WHOLE_PHOTOS_IN_MEMORY = 24;
+  // Photos on their way may fill this share of the memory; further ones are asked to come back.
+  private static final int SHARE_OF_MEMORY = 8;
+  private static final int KIB = 1024;
 
   private final UploadStore store;
   private final Photos photos;
   private final InstantSource clock;
-  private final Semaphore memory = new Semaphore(WHOLE_PHOTOS_IN_MEMORY);
+  private final Semaphore memoryKib =
+      new Semaphore((int) (Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / KIB));
 
   Uploads(UploadStore store, Photos photos, InstantSource clock) {
     this.store = store;
@@ -62,13 +60,12 @@ class Uploads {
   Upload get(CurrentUser user, UUID id) {
     var upload = store.find(id, user.officer()).orElseThrow(Problem::notFound);
     // The server may have died between the last byte and the check of the whole.
-    return upload.isWhole() && !upload.finished() ? finish(upload, store.bytes(id)) : upload;
+    return upload.isWhole() && !upload.finished() ? finishStored(upload) : upload;
   }
 
   /// Takes the bytes that follow `offset` and keeps them as they come; a whole photo is checked.
   @OpenToAll("an upload is found by its own officer only")
-  Upload append(CurrentUser user, UUID id, int offset, InputStream body, Checksum checksum)
-      throws IOException {
+  Upload append(CurrentUser user, UUID id, int offset, InputStream body, Checksum checksum) {
     var upload = get(user, id);
     if (upload.finished()) {
       return upload;
@@ -76,13 +73,14 @@ class Uploads {
     if (upload.received() != offset) {
       throw new Problem(PhotoProblem.WRONG_OFFSET);
     }
-    if (!memory.tryAcquire()) {
+    var kib = (upload.length() - offset) / KIB + 1;
+    if (!memoryKib.tryAcquire(kib)) {
       throw new Problem(CommonProblem.BUSY);
     }
     try {
       return receive(upload, body, checksum);
     } finally {
-      memory.release();
+      memoryKib.release(kib);
     }
   }
 
@@ -95,52 +93,33 @@ class Uploads {
     return store.deleteExpired();
   }
 
-  private Upload receive(Upload upload, InputStream body, Checksum checksum) throws IOException {
-    var left = upload.length() - upload.received();
-    var buffer = new byte[left];
-    var filled = 0;
-    var kept = 0;
-    var keptAt = System.nanoTime();
-    try {
-      while (filled < left) {
-        var count = body.read(buffer, filled, left - filled);
-        if (count < 0) {
-          break;
-        }
-        filled += count;
-        var wait = System.nanoTime() - keptAt;
-        if (checksum.isAbsent()
-            && filled < left
-            && filled - kept >= KEEP_EVERY_BYTES
-            && wait >= KEEP_EVERY_NANOS) {
-          keep(upload, buffer, kept, filled);
-          kept = filled;
-          keptAt = System.nanoTime();
-        }
-      }
-    } catch (IOException cut) {
+  private Upload receive(Upload upload, InputStream body, Checksum checksum) {
+    var arrival = new Arrival(upload, store);
+    var cut = arrival.receive(body, checksum.isAbsent());
+    if (cut) {
       if (checksum.isAbsent()) {
-        keep(upload, buffer, kept, filled);
+        arrival.keep();
       }
-      throw cut;
+      throw new Problem(PhotoProblem.CUT_OFF);
     }
-    if (!checksum.matches(buffer, filled)) {
+    if (!checksum.matches(arrival.bytes(), arrival.count())) {
       throw new Problem(PhotoProblem.WRONG_BYTES);
     }
-    if (filled == left && upload.received() == 0 && kept == 0) {
-      return finish(upload, buffer); // arrived in one piece: never lies in the database
+    if (arrival.isWholePhoto()) {
+      return finish(upload, arrival.bytes()); // came in one piece: never lies in the database
     }
-    keep(upload, buffer, kept, filled);
-    var now = moved(upload, upload.received() + filled);
-    return now.isWhole() ? finish(now, store.bytes(now.id())) : now;
+    arrival.keep();
+    var now = moved(upload, upload.received() + arrival.count());
+    return now.isWhole() ? finishStored(now) : now;
   }
 
-  private void keep(Upload upload, byte[] buffer, int from, int until) {
-    if (until > from
-        && !store.append(
-            upload.id(), upload.received() + from, Arrays.copyOfRange(buffer, from, until))) {
-      throw new Problem(PhotoProblem.WRONG_OFFSET);
+  private Upload finishStored(Upload upload) {
+    var whole = store.bytes(upload.id());
+    if (whole.length < upload.length()) {
+      // Another request has finished it between our two looks.
+      return store.find(upload.id(), upload.officerId()).orElseThrow(Problem::notFound);
     }
+    return finish(upload, whole);
   }
 
   private Upload finish(Upload upload, byte[] whole) {

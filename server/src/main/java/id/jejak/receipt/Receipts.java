@@ -3,8 +3,6 @@ package id.jejak.receipt;
 import id.jejak.receipt.Receipt.Kind;
 import id.jejak.shared.OpenToAll;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -24,15 +22,15 @@ public class Receipts {
   public Receipt sign(Kind kind, String id, int revision, String sha256, Instant receivedAt) {
     var key = keys.current();
     var text = Receipt.text(kind, id, revision, sha256, receivedAt);
-    try {
-      var signer = Signature.getInstance("Ed25519");
-      signer.initSign(key.privateKey());
-      signer.update(text.getBytes(StandardCharsets.UTF_8));
-      var signature = Base64.getEncoder().encodeToString(signer.sign());
-      return new Receipt(kind, id, revision, sha256, receivedAt, key.keyId(), signature);
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("this JVM cannot sign with Ed25519", broken);
-    }
+    var signature = key.sign(text.getBytes(StandardCharsets.UTF_8));
+    return new Receipt(
+        kind,
+        id,
+        revision,
+        sha256,
+        receivedAt,
+        key.keyId(),
+        Base64.getEncoder().encodeToString(signature));
   }
 
   @OpenToAll("phones verify receipts with the public keys")

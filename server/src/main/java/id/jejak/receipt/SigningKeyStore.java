@@ -7,16 +7,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SigningKeyStore {
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended('signing_key', 0))";
   private static final String LIST =
-      "select key_id, private_key, public_key from signing_key order by made_at desc, key_id";
-  // Two servers may start at once on a new database: the first key wins.
-  private static final String INSERT_FIRST =
+      "select key_id, private_key, public_key, made_at from signing_key order by made_at desc, key_id";
+  private static final String INSERT =
       """
       insert into signing_key (key_id, private_key, public_key, made_at)
-      select :keyId, :privateKey, :publicKey, :now
-      where not exists (select from signing_key)
-        and pg_advisory_xact_lock(hashtextextended('signing_key', 0)) is not null
-      on conflict do nothing\
+      values (:keyId, :privateKey, :publicKey, :madeAt)\
       """;
 
   private final JdbcClient db;
@@ -25,18 +23,20 @@ class SigningKeyStore {
     this.db = db;
   }
 
-  record Row(String keyId, byte[] privateKey, byte[] publicKey) {}
+  /// Both keys as their raw 32 bytes.
+  record Row(String keyId, byte[] privateKey, byte[] publicKey, Instant madeAt) {}
 
+  /// Two servers may start at once on a new database: one makes the key, the other waits for it.
+  void lock() {
+    db.sql(LOCK).query(row -> {});
+  }
+
+  /// The newest first.
   List<Row> list() {
     return db.sql(LIST).query(Row.class).list();
   }
 
-  void insertFirst(Row key, Instant now) {
-    db.sql(INSERT_FIRST)
-        .param("keyId", key.keyId())
-        .param("privateKey", key.privateKey())
-        .param("publicKey", key.publicKey())
-        .param("now", now)
-        .update();
+  void insert(Row key) {
+    db.sql(INSERT).paramSource(key).update();
   }
 }

@@ -1,5 +1,6 @@
 package id.jejak.region;
 
+import id.jejak.shared.OpenToAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ public class RegionLoader {
   }
 
   /// Loads the regions unless they are there. Two servers may call it at once.
+  @OpenToAll("runs at start, not for a request")
   public void load() {
     transaction.executeWithoutResult(status -> {
       store.lock();

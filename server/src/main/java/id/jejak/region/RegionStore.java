@@ -33,13 +33,15 @@ class RegionStore {
           order by r.code\
           """;
 
-  // Every word must be in the name or near it; whole words and higher tiers come first.
+  // The very name comes first, then what lies under the code `near`, then the beginning of a name,
+  // then what
+  // resembles it most.
   private static final String SEARCH =
       COLUMNS
           + """
           where r.valid_to is null and (lower(r.name) like '%' || :fragment || '%' or lower(r.name) % :query)
-          order by lower(r.name) = :query desc, lower(r.name) like :fragment || '%' desc,
-            similarity(lower(r.name), :query) desc, r.code like :near || '%' desc, length(r.code), r.code
+          order by lower(r.name) = :query desc, r.code like :near || '%' desc, lower(r.name) like :fragment || '%' desc,
+            similarity(lower(r.name), :query) desc, length(r.code), r.code
           limit :limit\
           """;
 
@@ -84,7 +86,7 @@ class RegionStore {
 
   /// Names that contain `query` or resemble it; those under the code `near` come before the others.
   List<Region> search(String query, String near, int limit) {
-    var fragment = query.replace("\\", "").replace("%", "").replace("_", "");
+    var fragment = query.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return db.sql(SEARCH)
         .param("query", query)
         .param("fragment", fragment)

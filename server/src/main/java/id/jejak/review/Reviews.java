@@ -2,12 +2,12 @@ package id.jejak.review;
 
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
+import id.jejak.access.Grant;
 import id.jejak.access.Permission;
 import id.jejak.activity.ActivityState;
 import id.jejak.activity.StoredActivity;
 import id.jejak.activity.Transitions;
 import id.jejak.shared.Problem;
-import id.jejak.team.Team;
 import id.jejak.team.Teams;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -37,20 +37,22 @@ public class Reviews {
   /// sent a newer revision meanwhile.
   @Transactional
   public ActivityState decide(CurrentUser user, UUID id, int revision, Decision decision) {
-    var activity = lockForReview(user, id);
+    var activity = transitions.lock(id);
+    var office = requireReviewing(user, activity);
     if (activity.revision() != revision || activity.state() == ActivityState.WITHDRAWN) {
       throw new Problem(ReviewProblem.NOT_CURRENT_REVISION);
     }
     return switch (decision) {
-      case Decision.Approve() -> approve(user, activity);
-      case Decision.SendBack(var note) -> sendBack(user, activity, note);
+      case Decision.Approve() -> approve(new Reviewer(user, office), activity);
+      case Decision.SendBack(var note) -> sendBack(new Reviewer(user, office), activity, note);
     };
   }
 
   /// Remembers that the reviewer has opened this revision: the phone shows "Diterima kecamatan".
   @Transactional
   public void open(CurrentUser user, UUID id, int revision) {
-    var activity = lockForReview(user, id);
+    var activity = transitions.lock(id);
+    requireReviewing(user, activity);
     if (activity.revision() == revision) {
       transitions.open(activity);
     }
@@ -67,48 +69,51 @@ public class Reviews {
     transitions.publish(activity, published);
   }
 
-  private StoredActivity lockForReview(CurrentUser user, UUID id) {
-    var activity = transitions.lock(id);
-    access.requireVisible(user, Permission.REVIEW_ACTIVITY, activity.region(), activity.field());
-    if (activity.author().equals(user.officer())) {
+  /// Who decides, and in which of her offices.
+  private record Reviewer(CurrentUser user, Grant office) {}
+
+  private Grant requireReviewing(CurrentUser user, StoredActivity activity) {
+    var office =
+        access.requireVisible(
+            user, Permission.REVIEW_ACTIVITY, activity.region(), activity.field());
+    if (activity.isBy(user.officer())) {
       throw new Problem(ReviewProblem.OWN_REPORT);
     }
-    return activity;
+    return office;
   }
 
-  private ActivityState approve(CurrentUser user, StoredActivity activity) {
+  private ActivityState approve(Reviewer reviewer, StoredActivity activity) {
     if (activity.state() != ActivityState.APPROVED) {
-      record(user, activity, "APPROVED", null);
+      record(reviewer, activity, "APPROVED", null);
       transitions.approve(activity);
     }
     return ActivityState.APPROVED;
   }
 
-  private ActivityState sendBack(CurrentUser user, StoredActivity activity, String note) {
+  private ActivityState sendBack(Reviewer reviewer, StoredActivity activity, String note) {
     var latest = store.findLatest(activity.id(), activity.revision());
     var again =
         activity.state() == ActivityState.RETURNED
             && latest.filter(entry -> note.equals(entry.note())).isPresent();
     if (!again) {
-      record(user, activity, "RETURNED", note);
+      record(reviewer, activity, "RETURNED", note);
       transitions.sendBack(activity);
     }
     return ActivityState.RETURNED;
   }
 
   private void record(
-      CurrentUser user, StoredActivity activity, String decision, @Nullable String note) {
-    var team =
-        teams.find(user.mainGrant().region()).map(Team::name).orElse(user.mainGrant().regionName());
+      Reviewer reviewer, StoredActivity activity, String decision, @Nullable String note) {
+    var office = reviewer.office();
     store.insert(
         new ReviewStore.Entry(
             activity.id(),
             activity.revision(),
             decision,
             note,
-            user.officer(),
-            user.titleFor(activity.region(), activity.field()),
-            team,
+            reviewer.user().officer(),
+            office.title(),
+            teams.get(office.region()).name(),
             clock.instant()));
   }
 }

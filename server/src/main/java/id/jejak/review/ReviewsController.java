@@ -4,8 +4,6 @@ import id.jejak.access.CurrentUser;
 import id.jejak.activity.ActivityState;
 import id.jejak.shared.Problem;
 import id.jejak.shared.ProblemText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +78,7 @@ class ReviewsController {
     if (decisions == null || decisions.isEmpty() || decisions.size() > MOST_DECISIONS) {
       throw Problem.invalid("decisions", "Kirim 1 sampai 200 keputusan sekaligus.");
     }
-    var outcomes = new ArrayList<Map<String, Object>>();
-    decisions.stream()
-        .sorted(Comparator.comparing(form -> String.valueOf(form.id())))
-        .forEach(form -> outcomes.add(outcome(user, form)));
-    return Map.of("outcomes", outcomes);
+    return Map.of("outcomes", decisions.stream().map(form -> outcome(user, form)).toList());
   }
 
   // Each decision is a transaction of its own: one that comes too late harms no other.

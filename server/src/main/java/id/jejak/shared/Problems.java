@@ -1,10 +1,14 @@
 package id.jejak.shared;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.MediaType;
@@ -13,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -26,6 +31,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "5";
+  // character_not_in_repertoire, untranslatable_character
+  private static final Set<String> NOT_STORABLE = Set.of("22021", "22P05");
   private final ProblemText text;
 
   Problems(ProblemText text) {
@@ -55,13 +62,32 @@ class Problems {
 
   @ExceptionHandler
   ResponseEntity<Object> on(HttpMessageNotReadableException unreadable) {
-    return answer(new Problem(CommonProblem.MALFORMED));
+    return answer(UnreadableBody.problem(unreadable.getCause()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> on(BindException mismatch) {
+    return answer(
+        Problem.invalid(
+            mismatch.getFieldErrors().stream()
+                .map(error -> new FieldError(error.getField(), unknown(error.getField())))
+                .toList()));
   }
 
   @ExceptionHandler
   ResponseEntity<Object> on(MethodArgumentTypeMismatchException mismatch) {
-    return answer(
-        Problem.invalid(mismatch.getName(), "Isian " + mismatch.getName() + " tidak dikenal."));
+    return answer(Problem.invalid(mismatch.getName(), unknown(mismatch.getName())));
+  }
+
+  // Text in a URL or form that PostgreSQL cannot hold, such as a NUL; everything else that breaks a
+  // constraint is a fault of ours.
+  @ExceptionHandler
+  ResponseEntity<Object> on(DataIntegrityViolationException refused) {
+    if (refused.getMostSpecificCause() instanceof SQLException cause
+        && NOT_STORABLE.contains(String.valueOf(cause.getSQLState()))) {
+      return answer(new Problem(CommonProblem.INVALID));
+    }
+    return on((Exception) refused);
   }
 
   @ExceptionHandler
@@ -72,6 +98,12 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<Object> on(MaxUploadSizeExceededException tooLarge) {
     return answer(new Problem(CommonProblem.TOO_LARGE));
+  }
+
+  // A query string that is no UTF-8, or has too many parameters.
+  @ExceptionHandler
+  ResponseEntity<Object> on(InvalidParameterException unreadable) {
+    return answer(new Problem(CommonProblem.INVALID));
   }
 
   // The client is gone: nobody reads an answer.
@@ -87,7 +119,11 @@ class Problems {
     return answer(new Problem(CommonProblem.UNEXPECTED));
   }
 
-  private static CommonProblem typeOf(int status) {
+  private static String unknown(String field) {
+    return "Isian " + field + " tidak dikenal.";
+  }
+
+  static CommonProblem typeOf(int status) {
     return switch (status) {
       case 404 -> CommonProblem.NOT_FOUND;
       case 405 -> CommonProblem.METHOD_NOT_ALLOWED;

@@ -11,9 +11,9 @@ class CheckStore {
   private static final String DIFFERENCES =
       """
       with counted as (
-        select region_code, month, type_code, coalesce(indicator, '') as indicator, state, count(*) as activities,
-          sum(participants_male) as male, sum(participants_female) as female,
-          sum(case when i.kind = 'FLOW' then value else 0 end) as value
+        select c.region_code, c.month, c.type_code, coalesce(c.indicator, '') as indicator, c.state,
+          count(*) as activities, sum(c.participants_male) as male, sum(c.participants_female) as female,
+          sum(case when i.kind = 'FLOW' then c.value else 0 end) as value
         from (
           select distinct activity_id, region_code, month, type_code, state, participants_male, participants_female,
             null::text as indicator, 0::numeric as value
@@ -22,7 +22,7 @@ class CheckStore {
           select activity_id, region_code, month, type_code, state, participants_male, participants_female, indicator, value
           from activity_contribution where indicator is not null) c
         left join indicator i on i.code = c.indicator
-        group by region_code, month, type_code, coalesce(indicator, ''), state),
+        group by c.region_code, c.month, c.type_code, coalesce(c.indicator, ''), c.state),
       observed as (
         select c.region_code, c.month, c.start_date, c.activity_id, c.type_code, c.indicator, g.state, c.value
         from activity_contribution c

@@ -1,5 +1,6 @@
 package id.jejak.total;
 
+import id.jejak.shared.OpenToAll;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class Checker {
 
   /// At most 1,000 differences; an empty list means that every total is exact. One snapshot: it may
   /// run while reports arrive.
+  @OpenToAll("called by the command line, not for a request")
   public List<Difference> differences() {
     return store.differences();
   }

@@ -18,11 +18,13 @@ public record Contribution(
     int participantsFemale,
     List<Result> results) {
 
-  /// The states that are counted; a withdrawn report contributes nothing.
+  /// The states that are counted; a withdrawn report contributes nothing. A published report
+  /// contributes twice: to APPROVED, and to PUBLISHED, which public pages read.
   public enum Counted {
     SUBMITTED,
     APPROVED,
-    RETURNED
+    RETURNED,
+    PUBLISHED
   }
 
   /// One result; `stock` tells that it is a state and not an amount.
@@ -30,9 +32,5 @@ public record Contribution(
 
   LocalDate month() {
     return startDate.withDayOfMonth(1);
-  }
-
-  boolean hasStock() {
-    return results.stream().anyMatch(Result::stock);
   }
 }

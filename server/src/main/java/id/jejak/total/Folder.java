@@ -1,5 +1,6 @@
 package id.jejak.total;
 
+import id.jejak.shared.OpenToAll;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +18,7 @@ public class Folder {
   }
 
   /// Folds everything that is pending now; returns at once when another node is folding.
+  @OpenToAll("a job, not for a request")
   public void fold() {
     var folded = BATCH;
     while (folded == BATCH) {

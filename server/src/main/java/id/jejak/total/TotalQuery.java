@@ -47,7 +47,11 @@ record TotalQuery(RegionCode region, YearMonth from, YearMonth to, Set<Dimension
 
   private static YearMonth month(String name, String text) {
     try {
-      return YearMonth.parse(text);
+      var month = YearMonth.parse(text);
+      if (month.getYear() < 2000 || month.getYear() > 2100) {
+        throw Problem.invalid(name, "Bulan di luar batas.");
+      }
+      return month;
     } catch (DateTimeException unreadable) {
       throw Problem.invalid(name, "Bulan ditulis seperti 2026-11.");
     }

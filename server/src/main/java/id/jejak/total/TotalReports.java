@@ -4,6 +4,7 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.catalog.Field;
+import id.jejak.region.Regions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalReports {
   private final TotalStore store;
+  private final Regions regions;
   private final Access access;
   private final InstantSource clock;
 
-  TotalReports(TotalStore store, Access access, InstantSource clock) {
+  TotalReports(TotalStore store, Regions regions, Access access, InstantSource clock) {
     this.store = store;
+    this.regions = regions;
     this.access = access;
     this.clock = clock;
   }
@@ -29,6 +32,7 @@ class TotalReports {
 
   TotalPage list(CurrentUser user, TotalQuery query) {
     access.requireRegion(user, Permission.VIEW_TOTALS, query.region());
+    regions.get(query.region());
     var fields =
         Arrays.stream(Field.values())
             .filter(field -> access.allows(user, Permission.VIEW_TOTALS, query.region(), field))

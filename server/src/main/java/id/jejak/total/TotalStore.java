@@ -28,12 +28,14 @@ class TotalStore {
       share as (
         select :region as place, month, type_code, indicator, state, activities, participants_male, participants_female,
           value
-        from total_cell where region_code = :region and month <= :to and (indicator <> '') = :byIndicator
+        from total_cell
+        where region_code = :region and month <= :to and (indicator <> '') = :byIndicator and state <> 'PUBLISHED'
         union all
         select x.place, month, type_code, indicator, state, x.sign * activities, x.sign * participants_male,
           x.sign * participants_female, x.sign * value
         from child c
         join total_cell t on t.region_code = c.code and t.month <= :to and (t.indicator <> '') = :byIndicator
+          and t.state <> 'PUBLISHED'
         cross join lateral (values (c.code, 1), (:region, -1)) as x (place, sign)
         union all
         select case when :byChild and length(region_code) >= :childLength and region_code <> :region
@@ -41,7 +43,7 @@ class TotalStore {
           month, type_code, indicator, state, activities, participants_male, participants_female, value
         from total_delta
         where region_code >= :subtreeFrom and region_code < :subtreeUntil and month <= :to
-          and (indicator <> '') = :byIndicator),
+          and (indicator <> '') = :byIndicator and state <> 'PUBLISHED'),
       known as (
         select case when :byChild then s.place end as place,
           case when :byField then t.field end as field,
@@ -146,7 +148,7 @@ class TotalStore {
         .list();
   }
 
-  private static int childLength(RegionCode region) {
+  static int childLength(RegionCode region) {
     return switch (region.tier()) {
       case NATION -> 2;
       case PROVINCE -> 5;

@@ -4,7 +4,10 @@ import id.jejak.shared.OpenToAll;
 import id.jejak.total.Contribution.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +35,17 @@ public class Totals {
     gone.forEach(contribution -> addDeltas(contribution, -1, rows));
     come.forEach(contribution -> addDeltas(contribution, 1, rows));
     deltas.insert(rows);
-    var leaving = observations(gone);
-    var arriving = observations(come);
+    moveStocks(observations(gone), observations(come));
+  }
+
+  private void moveStocks(
+      List<StockStore.Observation> leaving, List<StockStore.Observation> arriving) {
+    var staying = new HashSet<>(leaving);
+    staying.retainAll(Set.copyOf(arriving)); // an approval changes the state, not the latest value
+    leaving.removeAll(staying);
+    arriving.removeAll(staying);
     if (!leaving.isEmpty() || !arriving.isEmpty()) {
-      stocks.lock(regions(gone, come));
+      stocks.lock(regions(leaving, arriving));
       stocks.remove(leaving);
       stocks.add(arriving);
     }
@@ -58,7 +68,8 @@ public class Totals {
         if (result.stock()) {
           observations.add(
               StockStore.Observation.of(contribution, result, contribution.state().name()));
-          if (contribution.state() != Counted.RETURNED) {
+          if (contribution.state() == Counted.SUBMITTED
+              || contribution.state() == Counted.APPROVED) {
             observations.add(StockStore.Observation.of(contribution, result, LATEST_COUNTED));
           }
         }
@@ -67,14 +78,12 @@ public class Totals {
     return observations;
   }
 
-  private static List<String> regions(List<Contribution> gone, List<Contribution> come) {
-    var regions = new ArrayList<String>();
-    for (var contribution : gone) {
-      regions.add(contribution.region().value());
-    }
-    for (var contribution : come) {
-      regions.add(contribution.region().value());
-    }
-    return regions.stream().distinct().sorted().toList();
+  private static List<String> regions(
+      List<StockStore.Observation> leaving, List<StockStore.Observation> arriving) {
+    return Stream.concat(leaving.stream(), arriving.stream())
+        .map(StockStore.Observation::region)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

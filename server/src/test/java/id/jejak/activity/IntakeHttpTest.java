@@ -47,6 +47,19 @@ class IntakeHttpTest extends HttpTest {
   }
 
   @Test
+  void a_report_that_is_read_carries_its_receipt_its_short_code_and_its_public_address() {
+    var id = SampleReport.id();
+    var sent =
+        secretaryOf(TOMORI).put("/api/activities/" + id, chillies(TOMORI).body()).expect(201);
+
+    var report = secretaryOf(TOMORI).get("/api/activities/" + id).expect(200).json();
+
+    assertThat(report.get("receipt")).isEqualTo(sent.json().get("receipt"));
+    assertThat(report.get("shortCode").stringValue()).matches("[0-9A-Z]{3}-[0-9A-Z]{3}");
+    assertThat(report.get("publicUrl").stringValue()).isEqualTo("/kegiatan/" + id);
+  }
+
+  @Test
   void other_bytes_under_the_same_id_meet_the_stored_version() {
     var id = SampleReport.id();
     secretaryOf(TOMORI).put("/api/activities/" + id, chillies(TOMORI).body()).expect(201);

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { to } from '../router';
+import { useMe } from '../shell/context';
+import { localDay, number } from '../texts/format';
+import { useTexts } from '../texts/texts';
+import { Button } from '../ui/Button';
+import { recapPath } from './asking';
+import type { RecapData } from './load';
+import type { Period } from './period';
+import { silenceText, silentChildren } from './reporting';
+
+const FIRST = 8;
+
+/** Who has not reported yet and since when, in quiet words. */
+export function SilentCard({ data, period }: { data: RecapData; period: Period }) {
+  const t = useTexts().recap;
+  const { timeZone } = useMe().team;
+  const [all, setAll] = useState(false);
+  const today = localDay(new Date(), timeZone);
+  if (!data.reporting) return null;
+  const { reporting } = data;
+  const silent = silentChildren(reporting);
+  if (silent.length === 0) return null;
+  return (
+    <section class="card stack" id="belum-lapor" tabIndex={-1} aria-labelledby="belum-lapor-title">
+      <h2 id="belum-lapor-title">{t.silent}</h2>
+      <ul class="silent">
+        {silent.slice(0, all ? undefined : FIRST).map((row) => (
+          <li key={row.region} class="row wrap">
+            <a class="grow" href={to(recapPath(row.region, period))}>
+              {row.name}
+            </a>
+            <span class="missing">{silenceText(row, reporting, timeZone, today)}</span>
+          </li>
+        ))}
+      </ul>
+      {!all && silent.length > FIRST && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {t.allSilent(number(silent.length))}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { to } from '../router';
+import type { Field, TotalRow } from '../engine/model';
+import { COUNTED, evidencePath, type CountedState, type EvidenceQuestion } from './evidence';
+import type { Period } from './period';
+
+/** What a number on the recap is about; each one links to its evidence through this. */
+export interface Asking {
+  region: string;
+  own?: boolean;
+  field?: Field;
+  row?: TotalRow;
+  states?: readonly CountedState[];
+}
+
+export function evidenceLink(period: Period, { region, own, field, row, states }: Asking): string {
+  const question: EvidenceQuestion = {
+    ...period,
+    region,
+    own: own ?? false,
+    ...(field ? { field } : {}),
+    ...(row?.field ? { field: row.field } : {}),
+    ...(row?.type ? { type: row.type } : {}),
+    ...(row?.indicator ? { indicator: { code: row.indicator, kind: row.kind ?? 'FLOW' } } : {}),
+    states: [...(states ?? COUNTED)],
+  };
+  return to(evidencePath(question));
+}
+
+export function recapPath(region: string, period: Period): string {
+  return `/rekap?${new URLSearchParams({ region, ...period }).toString()}`;
+}

@@ -1,0 +1,91 @@
+import { Refusal, type Api } from '../engine/api';
+import type { ActivityItem, Region, TotalRow } from '../engine/model';
+import { COUNTED } from './evidence';
+import { before, firstDay, lastDay, latestMonth, monthsBefore, type Period } from './period';
+import { isUnit, silentCount, withEarlier, type Reporting } from './reporting';
+
+/** Everything one recap shows, as the server told it at one moment. */
+export interface RecapData {
+  region: Region;
+  /** From the officer's own region down to the one above this. */
+  above: { code: string; name: string; kind: string }[];
+  children: Region[];
+  byField: TotalRow[];
+  fieldsBefore: TotalRow[];
+  byChild: TotalRow[];
+  byType: TotalRow[];
+  byMonth: TotalRow[];
+  reporting: Reporting | null;
+  photos: ActivityItem[];
+  asOf: string;
+}
+
+const PHOTO_REPORTS = 40;
+const LOOK_BACK_MONTHS = 3;
+
+export async function loadRecap(
+  api: Api,
+  home: string,
+  code: string,
+  period: Period,
+  thisMonth: string,
+): Promise<RecapData> {
+  const total = (by: Parameters<Api['totals']>[0]['by'], when = period) =>
+    api.totals({ region: code, ...when, by });
+  const month = latestMonth(period, thisMonth);
+  const [byField, fieldsBefore, byChild, byType, byMonth, reporting, region, children, above, photos] =
+    await Promise.all([
+      total(['field']),
+      total(['field'], before(period)),
+      total(['child']),
+      total(['field', 'type', 'indicator']),
+      period.from === period.to ? null : total(['month']),
+      month === null ? null : reportingOf(api, code, month),
+      api.region(code),
+      api.childRegions(code),
+      Promise.all(regionsAbove(home, code).map((parent) => api.region(parent))),
+      api.activities({
+        region: code,
+        state: [...COUNTED],
+        from: firstDay(period.from),
+        to: lastDay(period.to),
+        limit: PHOTO_REPORTS,
+      }),
+    ]);
+  return {
+    region,
+    above: above.map(({ code: parent, name, kind }) => ({ code: parent, name, kind })),
+    children,
+    byField: byField.rows,
+    fieldsBefore: fieldsBefore.rows,
+    byChild: byChild.rows,
+    byType: byType.rows,
+    byMonth: byMonth?.rows ?? [],
+    reporting,
+    photos: photos.items,
+    asOf: byField.asOf,
+  };
+}
+
+// The other figures stand without it.
+async function reportingOf(api: Api, code: string, month: string): Promise<Reporting | null> {
+  try {
+    const page = await api.reporting(code, month);
+    const silentUnits = page.children.some((row) => isUnit(row) && silentCount(row) > 0);
+    if (!silentUnits) return withEarlier(page, []);
+    const months = monthsBefore(month, LOOK_BACK_MONTHS);
+    return withEarlier(page, await Promise.all(months.map((earlier) => api.reporting(code, earlier))));
+  } catch (failure) {
+    if (failure instanceof Refusal && failure.status === 404) return null;
+    throw failure;
+  }
+}
+
+/** `82.04` and `82.04.08` for a village of Bacan, seen by an officer of the kabupaten. */
+export function regionsAbove(home: string, code: string): string[] {
+  if (home === code) return [];
+  const parts = code.split('.');
+  const nested = parts.map((_, index) => parts.slice(0, index + 1).join('.')).slice(0, -1);
+  const isNation = !code.startsWith(home);
+  return isNation ? [home, ...nested] : nested.filter((parent) => parent.startsWith(home));
+}

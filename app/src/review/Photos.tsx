@@ -1,0 +1,127 @@
+import { ChevronLeft, ChevronRight, EyeOff, ImageOff, X } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { links } from '../engine/api';
+import type { PhotoOnServer } from '../engine/model';
+import { number } from '../texts/format';
+import { useTexts } from '../texts/texts';
+import { IconButton } from '../ui/Button';
+
+/** The photos of a report, large; a tap enlarges one to the whole screen. */
+export function Photos({ photos }: { photos: PhotoOnServer[] }) {
+  const t = useTexts().review;
+  const [open, setOpen] = useState<number | null>(null);
+  if (photos.length === 0) return <p class="missing no-photo">{t.noPhotoAtAll}</p>;
+  return (
+    <>
+      <ul class={`photos photos-${Math.min(photos.length, 4)}`} data-count={photos.length}>
+        {photos.map((photo, index) => (
+          <Tile
+            key={photo.sha256}
+            photo={photo}
+            index={index}
+            count={photos.length}
+            onOpen={() => setOpen(index)}
+          />
+        ))}
+      </ul>
+      {open !== null && <Viewer photos={photos} start={open} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+interface TileProps {
+  photo: PhotoOnServer;
+  index: number;
+  count: number;
+  onOpen: () => void;
+}
+
+function Tile({ photo, index, count, onOpen }: TileProps) {
+  const t = useTexts().review;
+  const place = [number(index + 1), number(count)] as const;
+  const name = [t.photoOpen(...place), photo.caption, photo.private && t.private];
+  return (
+    <li class="photo">
+      <button type="button" disabled={!photo.held} onClick={onOpen}>
+        <span class="hidden-text">{name.filter(Boolean).join(', ')} </span>
+        <Picture photo={photo} alt="" />
+      </button>
+      <span class="count" aria-hidden="true">
+        {place[0]} / {place[1]}
+      </span>
+      {photo.private && (
+        <span class="tag" aria-hidden="true">
+          <EyeOff />
+          {t.private}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The picture, or in words why it cannot be seen. */
+function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
+  const t = useTexts().review;
+  const [unseen, setUnseen] = useState(false);
+  useEffect(() => {
+    const tryAgain = () => setUnseen(false);
+    addEventListener('online', tryAgain);
+    return () => removeEventListener('online', tryAgain);
+  }, []);
+  if (photo.held && !unseen) {
+    return (
+      <img
+        src={links.photo(photo.sha256, 'full')}
+        alt={alt}
+        decoding="async"
+        onError={() => setUnseen(true)}
+      />
+    );
+  }
+  return (
+    <span class="no-picture">
+      <ImageOff aria-hidden="true" />
+      {photo.held ? t.photoUnseen : t.photoMissing}
+    </span>
+  );
+}
+
+function Viewer(props: { photos: PhotoOnServer[]; start: number; onClose: () => void }) {
+  const all = useTexts();
+  const t = all.review;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [index, setIndex] = useState(props.start);
+  const count = props.photos.length;
+  const photo = props.photos[index];
+  const move = (step: number) => setIndex((now) => (now + step + count) % count);
+  useEffect(() => dialog.current?.showModal(), []);
+  if (!photo) return null;
+  const place = t.photo(number(index + 1), number(count));
+  return (
+    <dialog
+      ref={dialog}
+      class="viewer"
+      aria-label={place}
+      onClose={props.onClose}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight') move(1);
+        if (event.key === 'ArrowLeft') move(-1);
+      }}
+    >
+      <div class="row">
+        <p class="grow">
+          <b>{place}</b> {photo.caption}
+          {photo.private && <small> {t.privateHint}</small>}
+        </p>
+        <IconButton icon={X} label={all.shell.close} onClick={() => dialog.current?.close()} />
+      </div>
+      <Picture key={photo.sha256} photo={photo} alt={photo.caption ?? place} />
+      {count > 1 && (
+        <div class="row turn">
+          <IconButton icon={ChevronLeft} label={t.previous} onClick={() => move(-1)} />
+          <IconButton icon={ChevronRight} label={t.next} onClick={() => move(1)} />
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ActivityDetail, Catalog } from '../engine/model';
+import { useMe } from '../shell/context';
+import { longDate, moment } from '../texts/format';
+import { currentTexts, useTexts } from '../texts/texts';
+import { Details } from './Details';
+import { HistoryTrail } from './HistoryTrail';
+import { Photos } from './Photos';
+import { Results } from './Results';
+import { typeOf, useComparison } from './useComparison';
+import './report.css';
+
+/** "Desa Labuha, Kec. Bacan": a region always with the one above it. */
+export function placeOf(report: ActivityDetail): string {
+  const { recap } = currentTexts();
+  const kind = recap.kinds[report.regionKind];
+  const name = kind ? recap.place(kind, report.regionName) : report.regionName;
+  return report.parentRegionName ? `${name}, ${report.parentRegionName}` : name;
+}
+
+/** Who sent it and when, from where, on which day. */
+export function Provenance({ report }: { report: ActivityDetail }) {
+  const t = useTexts().review;
+  const zone = useMe().team.timeZone;
+  const onBehalf = report.onBehalfOf ? ` ${t.onBehalf(report.onBehalfOf)}` : '';
+  return (
+    <p class="small">
+      {placeOf(report)} · {longDate(report.startDate)} ·{' '}
+      {t.sentBy(report.author.title + onBehalf, moment(report.submittedAt, zone))}
+    </p>
+  );
+}
+
+/** A whole report to read: photos, numbers, words, what happened before. */
+export function ReportBody({ report, catalog }: { report: ActivityDetail; catalog: Catalog | null }) {
+  const t = useTexts().review;
+  const comparison = useComparison(report);
+  return (
+    <>
+      <Photos key={report.id} photos={report.photos} />
+      <p class="small">
+        {report.typeName} · {t.receipt(report.shortCode)}
+      </p>
+      <Results report={report} type={typeOf(catalog, report.typeCode)} comparison={comparison} />
+      <Details report={report} catalog={catalog} />
+      <HistoryTrail report={report} catalog={catalog} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+package id.jejak.printing;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.activity.Activities;
+import id.jejak.activity.ActivityDetail;
+import id.jejak.shared.OpenToAll;
+import id.jejak.shared.PublicAddress;
+import id.jejak.shared.Templates;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The paper that PKK needs, as PDF. Everything is read before the drawing starts, so that no
+/// database connection waits for it.
+@Component
+public class Documents {
+  private final Activities activities;
+  private final ActivityPapers papers;
+  private final Templates templates;
+  private final PdfPrinter printer;
+
+  Documents(Activities activities, ActivityPapers papers, Templates templates, PdfPrinter printer) {
+    this.activities = activities;
+    this.papers = papers;
+    this.templates = templates;
+    this.printer = printer;
+  }
+
+  /// A PDF and the name it is saved under.
+  public record Document(String fileName, byte[] pdf) {}
+
+  /// The Laporan Kegiatan of a report in her scope, with location and private photos; else 404.
+  @OpenToAll("Activities.get asks whether she may see the report")
+  public Document activityReport(CurrentUser user, UUID id, PublicAddress address) {
+    var activity = activities.get(user, id);
+    return print(activity, papers.forOfficers(activity, address));
+  }
+
+  /// The Laporan Kegiatan of a published report, as everyone may have it.
+  @OpenToAll("published reports are public")
+  public Optional<Document> publishedActivityReport(UUID id, PublicAddress address) {
+    return activities
+        .findPublished(id)
+        .map(activity -> print(activity, papers.forEveryone(activity, address)));
+  }
+
+  private Document print(ActivityDetail activity, ActivityPaper paper) {
+    var pdf = printer.print(templates.render("printing/activity.jte", paper));
+    return new Document("Laporan Kegiatan " + activity.shortCode() + ".pdf", pdf);
+  }
+}

@@ -1,0 +1,37 @@
+package id.jejak.printing;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.shared.PublicAddress;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class DocumentsController {
+  private final Documents documents;
+
+  DocumentsController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping("/api/activities/{id}/laporan.pdf")
+  ResponseEntity<byte[]> activityReport(
+      @Parameter(hidden = true) CurrentUser user,
+      @PathVariable UUID id,
+      @Parameter(hidden = true) PublicAddress address) {
+    var document = documents.activityReport(user, id, address);
+    var name = ContentDisposition.inline().filename(document.fileName()).build();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .body(document.pdf());
+  }
+}

@@ -1,0 +1,18 @@
+package id.jejak.bench;
+
+/// `./jejak bench intake | start | faults`: what the server can do on this machine, beside what the
+/// machine itself can do.
+public final class Bench {
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    var options = new Options(arguments);
+    switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      default -> {
+        System.err.println("bench what? Known: faults.");
+        System.exit(2);
+      }
+    }
+  }
+}

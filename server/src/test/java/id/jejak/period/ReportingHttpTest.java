@@ -1,0 +1,240 @@
+package id.jejak.period;
+
+import static id.jejak.SampleReport.chillies;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.HttpTest;
+import id.jejak.SampleReport;
+import id.jejak.access.Role;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+class ReportingHttpTest extends HttpTest {
+  private static final String DISTRICT = "82.04.19";
+  private static final YearMonth NOW = YearMonth.now(ZoneId.of("Asia/Jayapura"));
+  private static final YearMonth BEFORE = NOW.minusMonths(1);
+  @Autowired private JdbcClient db;
+
+  @Test
+  void a_kecamatan_sees_who_has_reported_and_who_has_not() {
+    var first = rate(DISTRICT, NOW.minusMonths(7));
+    assertThat(first.get("expected").intValue()).isEqualTo(6);
+    assertThat(first.get("reported").intValue()).isZero();
+    assertThat(first.get("lastReportAt").isNull()).isTrue();
+
+    send("82.04.19.2001", NOW.atDay(1));
+    send("82.04.19.2001", NOW.atDay(1));
+    send("82.04.19.2002", NOW.atDay(1));
+    send(DISTRICT, NOW.atDay(1)); // the kecamatan itself is not one of its villages
+
+    var now = rate(DISTRICT, NOW);
+    assertThat(now.get("expected").intValue()).isEqualTo(6);
+    assertThat(now.get("reported").intValue()).isEqualTo(2);
+    assertThat(now.get("onTime").intValue()).isEqualTo(2);
+    assertThat(now.get("deadline").stringValue()).isEqualTo(NOW.atEndOfMonth().toString());
+    var children = now.get("children");
+    assertThat(children).hasSize(6);
+    assertThat(children.get(0).get("region").stringValue()).isEqualTo("82.04.19.2001");
+    assertThat(children.get(0).get("reported").intValue()).isEqualTo(1);
+    assertThat(children.get(0).get("lastReportAt").stringValue()).isNotBlank();
+    assertThat(children.get(2).get("expected").intValue()).isEqualTo(1);
+    assertThat(children.get(2).get("reported").intValue()).isZero();
+    assertThat(children.get(2).get("lastReportAt").isNull()).isTrue();
+    assertThat(now.get("lastReportAt")).isEqualTo(children.get(1).get("lastReportAt"));
+  }
+
+  @Test
+  void every_tier_adds_up_its_villages() {
+    send("82.04.20.2001", NOW.atDay(1));
+    var regency = rate("82.04", NOW);
+    assertThat(regency.get("children")).hasSize(30);
+    assertThat(regency.get("expected").intValue()).isEqualTo(249);
+    for (var name : List.of("expected", "reported", "onTime")) {
+      var sum = regency.get("children").valueStream().mapToInt(child -> child.get(name).intValue());
+      assertThat(regency.get(name).intValue()).isEqualTo(sum.sum());
+    }
+    var village = rate("82.04.20.2001", NOW);
+    assertThat(village.get("expected").intValue()).isEqualTo(1);
+    assertThat(village.get("reported").intValue()).isEqualTo(1);
+    assertThat(village.get("children")).isEmpty();
+
+    var nation = as("ID", Role.PEMBACA, null).get(path("ID", NOW)).expect(200).json();
+    assertThat(nation.get("children")).hasSize(38);
+    assertThat(nation.get("expected").intValue()).isEqualTo(83_762);
+    assertThat(nation.get("reported").intValue()).isGreaterThanOrEqualTo(1);
+  }
+
+  @Test
+  void a_report_counts_for_the_month_of_its_activity_and_is_late_after_the_deadline() {
+    var region = "82.04.20.2002";
+    var id = send(region, BEFORE.atDay(15));
+    assertRate(region, BEFORE, 1, 0);
+    assertRate(region, NOW, 0, 0);
+    setGrace(region, 60);
+    assertRate(region, BEFORE, 1, 1);
+    assertThat(rate(region, BEFORE).get("deadline").stringValue())
+        .isEqualTo(BEFORE.atEndOfMonth().plusDays(60).toString());
+    setGrace(region, 0);
+
+    var moved = chillies(region).on(NOW.atDay(1).toString()).basedOn(1).body();
+    secretaryOf(region).put("/api/activities/" + id, moved).expect(201);
+
+    assertRate(region, BEFORE, 0, 0);
+    assertRate(region, NOW, 1, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-31T23:59:59+09:00, 1",
+    "2026-11-01T00:00:00+09:00, 0",
+    "2026-10-31T15:30:00Z, 0", // half past midnight in the village
+    "2026-10-31T14:59:59Z, 1"
+  })
+  void the_deadline_is_the_end_of_a_day_of_the_village(OffsetDateTime receivedAt, int onTime) {
+    var region = "82.04.20.2003";
+    var id = send(region, LocalDate.of(2026, 10, 30));
+    arrivedAt(id, region, receivedAt);
+    var rate = rate(region, YearMonth.of(2026, 10));
+    assertThat(rate.get("onTime").intValue()).isEqualTo(onTime);
+    withdraw(region, id);
+    assertThat(monthChecker.differences()).isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_report_does_not_count_but_a_returned_one_has_been_made() {
+    var region = "82.04.20.2004";
+    var first = send(region, NOW.atDay(1));
+    var second = send(region, NOW.atDay(1));
+    secretaryOf("82.04.20")
+        .post(
+            "/api/activities/" + first + "/review",
+            Map.of("revision", 1, "decision", "RETURNED", "note", "Foto"))
+        .expect(200);
+    assertRate(region, NOW, 1, 1);
+    withdraw(region, first);
+    assertRate(region, NOW, 1, 1);
+    withdraw(region, second);
+    assertRate(region, NOW, 0, 0);
+    assertThat(rate(region, NOW).get("lastReportAt").isNull()).isTrue();
+    assertThat(monthChecker.differences()).isEmpty();
+  }
+
+  @Test
+  void reports_that_come_and_go_at_once_leave_the_exact_count() throws Exception {
+    var region = "82.04.20.2005";
+    var known = IntStream.range(0, 12).mapToObj(n -> send(region, NOW.atDay(1))).toList();
+    var calls = new java.util.ArrayList<Callable<Void>>();
+    for (var id : known) {
+      calls.add(() -> {
+        withdraw(region, id);
+        return null;
+      });
+      calls.add(() -> {
+        send(region, NOW.atDay(1));
+        return null;
+      });
+      calls.add(() -> {
+        var batch =
+            List.of(
+                chillies(region).on(BEFORE.atDay(2).toString()).withId(SampleReport.id()),
+                chillies(region).on(NOW.atDay(1).toString()).withId(SampleReport.id()));
+        secretaryOf(region).post("/api/activities/batch", Map.of("activities", batch)).expect(200);
+        return null;
+      });
+    }
+    try (var pool = Executors.newFixedThreadPool(8)) {
+      for (var call : pool.invokeAll(calls)) {
+        call.get();
+      }
+    }
+    assertThat(monthChecker.differences()).isEmpty();
+    assertThat(checker.differences()).isEmpty();
+  }
+
+  @Test
+  void the_rate_is_for_those_whose_region_it_is() {
+    visitor().get(path(DISTRICT, NOW)).expect(401, "NOT_SIGNED_IN");
+    secretaryOf("82.04.20").get(path(DISTRICT, NOW)).expect(404, "NOT_FOUND");
+    secretaryOf("82.04.19.2003").get(path(DISTRICT, NOW)).expect(404, "NOT_FOUND");
+    secretaryOf("82.04.19.2003").get("/api/reporting?month=" + NOW).expect(200);
+    secretaryOf("82.04").get(path("82.04.77", NOW)).expect(404, "NOT_FOUND");
+    for (var month : List.of("", "2026-13", "11-2026", "1999-12", "%2B99999-01", "%00")) {
+      secretaryOf("82.04").get("/api/reporting?region=82.04&month=" + month).expect(422, "INVALID");
+    }
+    secretaryOf("82.04").get("/api/reporting?region=x&month=" + NOW).expect(422, "INVALID");
+  }
+
+  @Test
+  void the_checker_finds_what_was_tampered_with() {
+    var region = "82.04.20.2006";
+    send(region, NOW.atDay(1));
+    db.sql("update team_month set reports = 7 where region_code = :r").param("r", region).update();
+    assertThat(monthChecker.differences())
+        .singleElement()
+        .satisfies(found -> assertThat(found.region()).isEqualTo(region));
+    db.sql("update team_month set reports = 1 where region_code = :r").param("r", region).update();
+    assertThat(monthChecker.differences()).isEmpty();
+  }
+
+  private void assertRate(String region, YearMonth month, int reported, int onTime) {
+    var rate = rate(region, month);
+    assertThat(rate.get("reported").intValue()).isEqualTo(reported);
+    assertThat(rate.get("onTime").intValue()).isEqualTo(onTime);
+  }
+
+  private JsonNode rate(String region, YearMonth month) {
+    return secretaryOf("82.04").get(path(region, month)).expect(200).json();
+  }
+
+  private static String path(String region, YearMonth month) {
+    return "/api/reporting?region=" + region + "&month=" + month;
+  }
+
+  private UUID send(String region, LocalDate day) {
+    var id = SampleReport.id();
+    secretaryOf(region)
+        .put("/api/activities/" + id, chillies(region).on(day.toString()).body())
+        .expect(201);
+    return id;
+  }
+
+  private void withdraw(String region, UUID id) {
+    secretaryOf(region)
+        .post("/api/activities/" + id + "/withdraw", Map.of("reason", "Salah"))
+        .expect(200);
+  }
+
+  private void arrivedAt(UUID id, String region, OffsetDateTime at) {
+    db.sql("update activity set received_at = :at where id = :id")
+        .param("at", at)
+        .param("id", id)
+        .update();
+    db.sql(
+            "update team_month set first_received_at = :at, last_received_at = :at where region_code = :region")
+        .param("at", at)
+        .param("region", region)
+        .update();
+  }
+
+  private void setGrace(String region, int days) {
+    db.sql(
+            "update team set grace_days = :days where region_id = (select id from region where code = :region)")
+        .param("days", days)
+        .param("region", region)
+        .update();
+  }
+}

@@ -1,0 +1,164 @@
+package id.jejak.total;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.Client;
+import id.jejak.HttpTest;
+import id.jejak.SampleReport;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// Random months of a kecamatan: reports are sent, corrected, moved to other months and types,
+/// approved, returned, withdrawn, folded now and then. After every few steps the totals must be
+/// what a naive recount of the same history says.
+class RandomHistoriesHttpTest extends HttpTest {
+  private static final int STEPS = 60;
+  private static final List<String> QUESTIONS =
+      List.of(
+          "",
+          "child",
+          "field",
+          "type",
+          "indicator",
+          "month",
+          "child,indicator",
+          "indicator,month",
+          "child,type,month",
+          "child,field,type,indicator,month");
+
+  // Each history has a kecamatan of its own, so that it can be told again by its number.
+  @ParameterizedTest
+  @ValueSource(strings = {"82.04.22", "82.04.23", "82.04.24", "82.04.25", "82.04.26", "82.04.27"})
+  void totals_equal_a_naive_recount_at_every_moment(String district) {
+    var random = new Random(district.hashCode());
+    var history = new NaiveHistory(district, random);
+    for (var step = 0; step < STEPS; step++) {
+      act(history, random);
+      if (random.nextInt(9) == 0) {
+        folder.fold();
+      }
+      if (random.nextInt(5) == 0 || step == STEPS - 1) {
+        compare(history, district, random);
+      }
+    }
+    assertThat(checker.differences()).isEmpty();
+    assertThat(monthChecker.differences()).isEmpty();
+    folder.fold();
+    assertThat(checker.differences()).isEmpty();
+    for (var by : QUESTIONS) {
+      compare(history, district, by, "2026-01", "2026-06");
+      compare(history, district, by, "2026-03", "2026-04");
+      compare(history, history.village(0), by, "2026-02", "2026-06");
+    }
+  }
+
+  private void act(NaiveHistory history, Random random) {
+    var known = history.ids();
+    var choice = known.isEmpty() ? 0 : random.nextInt(10);
+    if (choice < 4) {
+      var entry = history.newEntry();
+      send(SampleReport.id(), entry, 0, history);
+      return;
+    }
+    var id = known.get(random.nextInt(known.size()));
+    var entry = history.get(id);
+    switch (choice) {
+      case 4, 5 -> {
+        if (!entry.state().equals("WITHDRAWN")) {
+          send(id, history.corrected(entry), entry.revision(), history);
+        }
+      }
+      case 6, 7 -> review(id, entry, "APPROVED", history);
+      case 8 -> review(id, entry, "RETURNED", history);
+      default -> {
+        client(entry)
+            .post("/api/activities/" + id + "/withdraw", Map.of("reason", "Salah"))
+            .expect(200);
+        history.put(id, entry.in("WITHDRAWN"));
+      }
+    }
+  }
+
+  private void send(UUID id, NaiveHistory.Entry entry, int base, NaiveHistory history) {
+    client(entry).put("/api/activities/" + id, entry.report().basedOn(base).body()).expect(201);
+    history.put(id, entry.in("SUBMITTED").at(base + 1));
+  }
+
+  private void review(UUID id, NaiveHistory.Entry entry, String decision, NaiveHistory history) {
+    if (!entry.state().equals("WITHDRAWN")) {
+      var reviewer =
+          secretaryOf(entry.region().length() > 8 ? entry.region().substring(0, 8) : "82.04");
+      var body = Map.of("revision", entry.revision(), "decision", decision, "note", "Catatan");
+      reviewer.post("/api/activities/" + id + "/review", body).expect(200);
+      history.put(id, entry.in(decision));
+    }
+  }
+
+  private void compare(NaiveHistory history, String district, Random random) {
+    var region = random.nextBoolean() ? district : history.village(random.nextInt(3));
+    var from = 1 + random.nextInt(5);
+    var to = from + random.nextInt(7 - from);
+    var by = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
+    compare(history, region, by, "2026-0" + from, "2026-0" + to);
+  }
+
+  private void compare(NaiveHistory history, String region, String by, String from, String to) {
+    var rows =
+        secretaryOf(region)
+            .get("/api/totals?region=%s&from=%s&to=%s&by=%s".formatted(region, from, to, by))
+            .expect(200)
+            .json()
+            .get("rows");
+    assertThat(written(rows))
+        .as("%s by %s from %s to %s", region, by, from, to)
+        .isEqualTo(history.totals(region, by, from, to));
+  }
+
+  private Client client(NaiveHistory.Entry entry) {
+    return secretaryOf(entry.region());
+  }
+
+  private static Map<String, String> written(JsonNode rows) {
+    var written = new TreeMap<String, String>();
+    for (var row : rows) {
+      var key = new StringBuilder();
+      for (var name : List.of("child", "field", "type", "indicator", "month")) {
+        key.append(row.path(name).asString("")).append('|');
+      }
+      var numbers =
+          counts(row, "activities")
+              + counts(row, "participantsMale")
+              + counts(row, "participantsFemale");
+      var value = row.path("value");
+      var text =
+          value.isMissingNode()
+              ? numbers
+              : numbers
+                  + " "
+                  + String.join(
+                      "/",
+                      List.of(
+                          value.get("submitted").stringValue(),
+                          value.get("approved").stringValue(),
+                          value.get("returned").stringValue(),
+                          value.get("current").stringValue()));
+      assertThat(written.put(key.toString(), text)).as("twice: " + key).isNull();
+    }
+    return written;
+  }
+
+  private static String counts(JsonNode row, String name) {
+    var count = row.get(name);
+    return " %d/%d/%d"
+        .formatted(
+            count.get("submitted").longValue(),
+            count.get("approved").longValue(),
+            count.get("returned").longValue());
+  }
+}
