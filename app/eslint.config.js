@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/engine/**'],
+    files: ['src/engine/*'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -26,15 +26,21 @@ export function Actions({ id, title, view, detail }: Props) {
   const mayEdit = detail ? detail.canEdit : view !== undefined;
   const live = state !== 'WITHDRAWN';
   const onServer = state !== null && state !== undefined;
+  const mend = to(`/kegiatan/${id}/perbaiki`);
   const page = location.origin + links.publicPage(id);
   return (
     <>
-      {mayEdit && live && (
-        <LinkButton href={to(`/kegiatan/${id}/perbaiki`)} icon={Pencil} wide main={state === 'RETURNED'}>
-          {state === 'RETURNED' ? t.mend : t.edit}
+      {mayEdit && state === 'RETURNED' && (
+        <LinkButton href={mend} icon={Pencil} wide main>
+          {t.mend}
         </LinkButton>
       )}
       <div class="pair">
+        {mayEdit && live && state !== 'RETURNED' && (
+          <LinkButton href={mend} icon={Pencil} size="small">
+            {t.edit}
+          </LinkButton>
+        )}
         {published && (
           <LinkButton
             href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${page}`)}`}

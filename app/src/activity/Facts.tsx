@@ -1,10 +1,10 @@
-import { money, longDate, number } from '../texts/format';
+import { money, number, unitAndName } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { PokjaBadge } from './PokjaBadge';
 import type { Shown, Story } from './shown';
 import { useCatalog } from './useTypes';
 
-/** What the report says: kind, place, people, results with units, the story. */
+/** What the report says first: kind, place, people, results with units. */
 export function Facts({ shown }: { shown: Shown }) {
   const t = useTexts().activity;
   const indicators = useCatalog()?.types.find((type) => type.code === shown.typeCode)?.indicators ?? [];
@@ -25,7 +25,6 @@ export function Facts({ shown }: { shown: Shown }) {
         <div class="grow">
           <b>{shown.typeName}</b>
           <p class="small">{people}</p>
-          {(shown.startTime ?? shown.endDate) && <p class="small">{times(shown)}</p>}
         </div>
       </div>
       {results.length > 0 && (
@@ -33,25 +32,17 @@ export function Facts({ shown }: { shown: Shown }) {
           {results.map(({ indicator, value }) => (
             <div class="card figure" key={indicator.code}>
               <b>{number(value)}</b>
-              <span>
-                {indicator.unit} · {indicator.name}
-              </span>
+              <span>{unitAndName(indicator.unit, indicator.name)}</span>
             </div>
           ))}
         </div>
       )}
-      {shown.story && <StoryCard story={shown.story} />}
     </>
   );
 }
 
-function times(shown: Shown): string {
-  const time = shown.startTime ? shown.startTime.slice(0, 5).replace(':', '.') : '';
-  const end = shown.endDate && shown.endDate !== shown.startDate ? `– ${longDate(shown.endDate)}` : '';
-  return [time, end].filter(Boolean).join(' ');
-}
-
-function StoryCard({ story }: { story: Story }) {
+/** What is told beside the numbers; nothing when nothing was written. */
+export function StoryCard({ story }: { story: Story }) {
   const t = useTexts().activity;
   const catalog = useCatalog();
   const nameOf = (list: { code: string; name: string }[] | undefined, code: string) =>

@@ -11,9 +11,9 @@ import { Screen } from '../ui/Screen';
 import { Actions } from './Actions';
 import './activity.css';
 import { Aside } from './Aside';
-import { Facts } from './Facts';
+import { Facts, StoryCard } from './Facts';
 import { Hero } from './Hero';
-import { shownOf, shownOfDetail } from './shown';
+import { shownOf, shownOfDetail, type Shown } from './shown';
 import { ReportTrail } from './ReportTrail';
 
 /** One report: its photos and numbers, where it has been, and what can be done with it now. */
@@ -43,7 +43,7 @@ export function OneReport({ params }: ScreenProps) {
   return (
     <Screen
       title={shown.title}
-      subtitle={longDate(shown.startDate)}
+      subtitle={when(shown)}
       leave={leave}
       narrow
       above={shown.photos.length > 0 ? <Hero photos={shown.photos} title={shown.title} /> : undefined}
@@ -51,9 +51,16 @@ export function OneReport({ params }: ScreenProps) {
       {view.found && <Aside view={view.found} />}
       <Facts shown={shown} />
       <ReportTrail view={view.found} detail={detail} photos={shown.photos} />
+      {shown.story && <StoryCard story={shown.story} />}
       <Actions id={id} view={view.found} detail={detail} title={shown.title} />
     </Screen>
   );
+}
+
+function when({ startDate, endDate, startTime }: Shown): string {
+  const days =
+    endDate && endDate !== startDate ? `${longDate(startDate)} – ${longDate(endDate)}` : longDate(startDate);
+  return startTime ? `${days} · ${startTime.slice(0, 5).replace(':', '.')}` : days;
 }
 
 /** The whole report from the server, asked anew whenever a newer revision or state is known. */

@@ -13,8 +13,8 @@ export const words: typeof id = {
   close: 'Close',
   send: 'Send',
   optional: 'may stay empty',
-  less: (name) => `Less: ${name}`,
-  more: (name) => `More: ${name}`,
+  less: 'Less',
+  more: 'More',
 
   whichActivity: 'Which activity?',
   search: 'Find an activity',
@@ -27,6 +27,7 @@ export const words: typeof id = {
   byField: 'By Pokja',
   unfinished: 'Unfinished',
   other: 'None of these? Choose Other',
+  otherWords: 'Lain-lain',
   noCatalog: 'The list of activities is not on this phone yet. It needs a signal once.',
   chosen: 'Chosen',
 

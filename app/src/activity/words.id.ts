@@ -11,8 +11,8 @@ export const words = {
   close: 'Tutup',
   send: 'Kirim',
   optional: 'boleh dikosongkan',
-  less: (name: string) => `Kurangi ${name}`,
-  more: (name: string) => `Tambah ${name}`,
+  less: 'Kurangi',
+  more: 'Tambah',
 
   // 1 Kegiatan
   whichActivity: 'Kegiatan apa, Bu?',
@@ -26,6 +26,7 @@ export const words = {
   byField: 'Menurut Pokja',
   unfinished: 'Belum selesai',
   other: 'Tidak ada? Pilih Lain-lain',
+  otherWords: 'Lain-lain',
   noCatalog: 'Daftar kegiatan belum ada di HP ini. Perlu sinyal sekali saja.',
   chosen: 'Dipilih',
 

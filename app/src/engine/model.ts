@@ -25,6 +25,8 @@ export interface Team {
   parentCode: string | null;
   timeZone: string;
   zoneLabel: string;
+  /** Days after the end of a month in which its reports still count as on time. */
+  graceDays: number;
 }
 
 export interface Office {

@@ -26,6 +26,10 @@ export class Receipts {
     return true;
   }
 
+  async has(kind: Receipt['kind'], id: string, sha256: string): Promise<boolean> {
+    return (await this.db.receipts.get(receiptKey(kind, id, sha256))) !== undefined;
+  }
+
   private async verify(receipt: Receipt): Promise<boolean> {
     const known = await this.db.keys.get(receipt.keyId);
     if (known && isSigned(receipt, known)) return true;

@@ -78,6 +78,10 @@ export class Sender {
   }
 
   private async sendPhoto(item: QueuedPhoto): Promise<Outcome> {
+    if (await this.receipts.has('photo', item.sha256, item.sha256)) {
+      await this.outbox.done(item); // the same picture came with another report
+      return SENT;
+    }
     if (!item.held) {
       const photo = await this.db.photos.get(item.sha256);
       if (!photo?.blob) return { kind: 'refused', aside: { why: 'photoGone' } };

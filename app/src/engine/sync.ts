@@ -39,6 +39,8 @@ export class Sync {
   private failures = 0;
   private cancelTimer: () => void = () => undefined;
   private catalogAt = 0;
+  /** A busy server says how long it wants to be left alone. */
+  private busyUntil = 0;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -83,6 +85,7 @@ export class Sync {
       this.tell({ trouble: account ? 'signIn' : null });
       return;
     }
+    if (this.rhythm.now() < this.busyUntil) return;
     this.tell({ running: true });
     await this.outbox.releaseSending();
     const trouble = (await this.sendAll(account.me)) ?? (await this.fetchAll(account.me));
@@ -120,7 +123,9 @@ export class Sync {
         const wait = outcome.afterSeconds === null ? 0 : outcome.afterSeconds * 1000;
         const until = this.rhythm.now() + Math.max(wait, waitAfter(attempts, this.rhythm.random));
         await this.outbox.wait(item, until, attempts);
-        return outcome.everything ? 'busy' : null;
+        if (!outcome.everything) return null;
+        this.busyUntil = until;
+        return 'busy';
       }
     }
   }
@@ -160,7 +165,8 @@ export class Sync {
     const due = await this.outbox.nextDue(account.me.officer.id);
     const until = due === null ? LOOK_AGAIN : Math.min(LOOK_AGAIN, due - this.rhythm.now());
     const wait = this.failures === 0 ? until : waitAfter(this.failures, this.rhythm.random);
-    this.cancelTimer = this.rhythm.later(Math.max(250, wait), () => void this.wake());
+    const quiet = Math.max(250, this.busyUntil - this.rhythm.now());
+    this.cancelTimer = this.rhythm.later(Math.max(quiet, wait), () => void this.wake());
   }
 
   private tell(change: Partial<SyncStatus>): void {

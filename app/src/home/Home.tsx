@@ -1,4 +1,4 @@
-import { Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw } from 'lucide-preact';
+import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw } from 'lucide-preact';
 import '../activity/activity.css';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import { DraftRow, ReportRow } from '../activity/ReportRow';
@@ -12,7 +12,16 @@ import { useEngine, useMe } from '../shell/context';
 import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
-import { localDay, monthName, nearDate, number, size } from '../texts/format';
+import {
+  dayAndMonth,
+  daysAfter,
+  lastDayOf,
+  localDay,
+  monthName,
+  nearDate,
+  number,
+  size,
+} from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
@@ -153,6 +162,7 @@ function Month({ owner }: { owner: string }) {
   const { reports } = useEngine();
   const { team, fields } = useMe();
   const month = localDay(new Date(), team.timeZone).slice(0, 7);
+  const deadline = daysAfter(lastDayOf(month), team.graceDays);
   const counts = useLive(() => reports.countMonth(owner, month), [owner, month]);
   if (!counts) return null;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -168,6 +178,11 @@ function Month({ owner }: { owner: string }) {
             <FieldCount key={field} field={field} count={counts.get(field)} />
           ))}
         </div>
+        <div class="row wrap ruled">
+          <Calendar aria-hidden="true" />
+          <span class="grow">{t.deadline}</span>
+          <b>{dayAndMonth(deadline)}</b>
+        </div>
       </div>
     </Card>
   );
@@ -179,7 +194,13 @@ function FieldCount({ field, count }: { field: Field; count: number | undefined 
   return (
     <div>
       <PokjaBadge field={field} />
-      {count === undefined ? <p class="small">{t.noneYet}</p> : <p>{<b>{number(count)}</b>}</p>}
+      {count === undefined ? (
+        <p class="small">{t.noneYet}</p>
+      ) : (
+        <p>
+          <b>{number(count)}</b>
+        </p>
+      )}
     </div>
   );
 }

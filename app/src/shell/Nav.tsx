@@ -21,7 +21,7 @@ export function Nav() {
   const checks = useChecks();
   const waiting = useWaiting();
   const totals = may(me, 'VIEW_TOTALS') && (me.team.tier !== 'VILLAGE' || me.topTeam);
-  const entries: (Entry | false)[] = [
+  const all: (Entry | false)[] = [
     { path: '/', label: t.home, icon: House },
     { path: '/kegiatan', label: t.activities, icon: List },
     may(me, 'WRITE_ACTIVITY') && { path: '/lapor', label: t.report, icon: Plus },
@@ -29,30 +29,29 @@ export function Nav() {
     totals && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
     { path: '/akun', label: t.account, icon: User },
   ];
+  const entries = all.filter((entry) => entry !== false);
   return (
     <nav class="nav" aria-label={t.navigation}>
       <span class="brand">
         <Mark />
         {t.appName}
       </span>
-      <ul>
-        {entries
-          .filter((entry) => entry !== false)
-          .map(({ icon: Icon, ...entry }) => (
-            <li key={entry.path}>
-              <a
-                href={to(entry.path)}
-                class={entry.path === '/lapor' ? 'add' : ''}
-                {...(isHere(path, entry.path) ? { 'aria-current': 'page' as const } : {})}
-              >
-                <span class="sign">
-                  <Icon aria-hidden="true" />
-                </span>
-                <span>{entry.label}</span>
-                {entry.badge ? <span class="badge">{entry.badge}</span> : null}
-              </a>
-            </li>
-          ))}
+      <ul style={{ '--entries': entries.length }}>
+        {entries.map(({ icon: Icon, ...entry }) => (
+          <li key={entry.path}>
+            <a
+              href={to(entry.path)}
+              class={entry.path === '/lapor' ? 'add' : ''}
+              {...(isHere(path, entry.path) ? { 'aria-current': 'page' as const } : {})}
+            >
+              <span class="sign">
+                <Icon aria-hidden="true" />
+              </span>
+              <span>{entry.label}</span>
+              {entry.badge ? <span class="badge">{entry.badge}</span> : null}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

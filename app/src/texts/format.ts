@@ -24,8 +24,24 @@ export function shortDate(day: string, today = localDay(new Date())): string {
 /** "hari ini", "kemarin" or a short date. */
 export function nearDate(day: string, today = localDay(new Date())): string {
   if (day === today) return currentTexts().shell.today;
-  if (day === dayBefore(today)) return currentTexts().shell.yesterday;
+  if (day === daysAfter(today, -1)) return currentTexts().shell.yesterday;
   return shortDate(day, today);
+}
+
+/** "30 November" */
+export function dayAndMonth(day: string): string {
+  return format(day, { day: 'numeric', month: 'long' });
+}
+
+/** A local date so many days later. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last local day of a month such as `2026-11`. */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
 /** "November 2026" of a month such as `2026-11`. */
@@ -36,6 +52,12 @@ export function longMonth(month: string): string {
 /** "November" */
 export function monthName(month: string): string {
   return format(`${month}-01`, { month: 'long' });
+}
+
+/** "18 rumah memanfaatkan pekarangan": the unit is said once. */
+export function unitAndName(unit: string, name: string): string {
+  const plain = name.charAt(0).toLowerCase() + name.slice(1);
+  return plain.startsWith(unit.toLowerCase()) ? plain : `${unit} · ${name}`;
 }
 
 /** "Sabtu 21 Nov, 06.12" in the team's own zone. */
@@ -54,9 +76,9 @@ export function moment(instant: string | number, timeZone?: string): string {
 
 /** "0,6 MB" or "180 kB" */
 export function size(bytes: number): string {
-  return bytes < 500_000
-    ? `${number(Math.ceil(bytes / 1000))} kB`
-    : `${number(Math.round(bytes / 100_000) / 10)} MB`;
+  if (bytes < 500_000) return `${number(Math.ceil(bytes / 1000))} kB`;
+  if (bytes < 1e9) return `${number(Math.round(bytes / 100_000) / 10)} MB`;
+  return `${number(Math.round(bytes / 1e8) / 10)} GB`;
 }
 
 /** The local date of a moment, in the team's zone or the phone's. */
@@ -70,8 +92,8 @@ export function localDay(when: Date | string | number, timeZone?: string): strin
   return parts.format(new Date(when));
 }
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function format(day: string, options: Intl.DateTimeFormatOptions): string {

@@ -64,7 +64,7 @@ export function Around({
 }: Frame & { children: ComponentChildren }) {
   return (
     <div class="field">
-      <label for={name}>
+      <label for={name} id={`${name}-label`}>
         {label} {extra && <span class="optional">{extra}</span>}
       </label>
       {children}

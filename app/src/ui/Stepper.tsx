@@ -27,7 +27,12 @@ export function Stepper(props: Props) {
       error={props.error}
     >
       <div class="stepper">
-        <button type="button" aria-label={props.less} aria-controls={props.name} onClick={() => step(-1)}>
+        <button
+          type="button"
+          aria-label={props.less}
+          aria-describedby={`${props.name}-label`}
+          onClick={() => step(-1)}
+        >
           −
         </button>
         <input
@@ -38,7 +43,12 @@ export function Stepper(props: Props) {
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
-        <button type="button" aria-label={props.more} aria-controls={props.name} onClick={() => step(1)}>
+        <button
+          type="button"
+          aria-label={props.more}
+          aria-describedby={`${props.name}-label`}
+          onClick={() => step(1)}
+        >
           +
         </button>
       </div>

@@ -79,12 +79,6 @@ function Form({ writing, catalog, step }: Props) {
       title={step === 1 ? t.report : title}
       subtitle={name}
       leave={{ label: t.close, kind: 'close', onClick: () => navigate('/') }}
-      aside={
-        <span class="state saved">
-          <Smartphone aria-hidden="true" />
-          {t.saved}
-        </span>
-      }
       above={
         <div class="form-steps">
           <Steps now={step} of={LAST} label={name} />

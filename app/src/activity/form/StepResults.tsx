@@ -34,8 +34,8 @@ export function StepResults(props: StepProps & { type: ActivityType | undefined;
           unit={indicator.unit}
           hint={<Earlier indicator={indicator} earlier={earlier} month={month} />}
           value={form.results[indicator.code] ?? ''}
-          less={t.less(indicator.name)}
-          more={t.more(indicator.name)}
+          less={t.less}
+          more={t.more}
           error={errors[`results.${indicator.code}`]}
           onInput={(value) => change({ results: { ...form.results, [indicator.code]: value } })}
         />

@@ -53,8 +53,8 @@ export function StepStory({ form, change, errors, catalog }: StepProps & { catal
         label={t.cadres}
         unit={t.people}
         value={form.cadres}
-        less={t.less(t.cadres)}
-        more={t.more(t.cadres)}
+        less={t.less}
+        more={t.more}
         error={errors.cadres}
         onInput={(cadres) => change({ cadres })}
       />
@@ -63,8 +63,8 @@ export function StepStory({ form, change, errors, catalog }: StepProps & { catal
         label={t.families}
         unit={t.familyUnit}
         value={form.families}
-        less={t.less(t.families)}
-        more={t.more(t.families)}
+        less={t.less}
+        more={t.more}
         error={errors.families}
         onInput={(families) => change({ families })}
       />

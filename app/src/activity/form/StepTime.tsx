@@ -2,7 +2,7 @@ import { MapPin, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
 import { useMe } from '../../shell/context';
-import { localDay, number } from '../../texts/format';
+import { capital, localDay, longDate, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
@@ -39,6 +39,7 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
           value={form.startDate}
           min="2020-01-01"
           max={localDay(Date.now() + DAY, team.timeZone)}
+          hint={form.startDate && longDate(form.startDate)}
           error={errors.startDate}
           onInput={(event) => change({ startDate: event.currentTarget.value })}
         />
@@ -84,8 +85,8 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         label={w.male}
         unit={w.people}
         value={form.male}
-        less={w.less(w.male)}
-        more={w.more(w.male)}
+        less={w.less}
+        more={w.more}
         error={errors.male}
         onInput={(male) => change({ male })}
       />
@@ -94,8 +95,8 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         label={w.female}
         unit={w.people}
         value={form.female}
-        less={w.less(w.female)}
-        more={w.more(w.female)}
+        less={w.less}
+        more={w.more}
         error={errors.female}
         onInput={(female) => change({ female })}
       />
@@ -129,7 +130,7 @@ function DayChip(props: { day: string; chosen: string; label: string; onChoose: 
       aria-pressed={props.day === props.chosen}
       onClick={() => props.onChoose(props.day)}
     >
-      {props.label}
+      {capital(props.label)}
     </button>
   );
 }

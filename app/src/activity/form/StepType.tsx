@@ -1,5 +1,5 @@
 import { ChevronRight, Redo2, Search } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { findTypes } from '../../engine/find';
 import { FIELDS, type ActivityType } from '../../engine/model';
 import type { Usage } from '../../engine/reports';
@@ -26,8 +26,13 @@ export function StepType({ chosen, onChoose }: Props) {
   const { fields } = useMe();
   const catalog = useCatalog();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   if (catalog === undefined) return null;
   if (catalog === null) return <p>{t.noCatalog}</p>;
+  const showOther = () => {
+    setWords(t.otherWords);
+    field.current?.focus();
+  };
   const types = catalog.types.filter((type) => fields.includes(type.field));
   const hits = findTypes(types, words).slice(0, MOST_HITS);
   return (
@@ -39,6 +44,7 @@ export function StepType({ chosen, onChoose }: Props) {
           <input
             class="input"
             type="search"
+            ref={field}
             aria-label={t.search}
             aria-describedby="search-hint"
             autoComplete="off"
@@ -59,6 +65,9 @@ export function StepType({ chosen, onChoose }: Props) {
       )}
       {words.trim() === '' && <Often types={types} onChoose={onChoose} />}
       <ByField types={types} chosen={chosen} onChoose={onChoose} />
+      <Button tone="quiet" wide onClick={showOther}>
+        {t.other}
+      </Button>
     </>
   );
 }

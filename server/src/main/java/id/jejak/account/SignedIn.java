@@ -30,7 +30,8 @@ record SignedIn(
       @Nullable String parentName,
       @Nullable RegionCode parentCode,
       String timeZone,
-      String zoneLabel) {}
+      String zoneLabel,
+      int graceDays) {}
 
   record Office(
       Role role,

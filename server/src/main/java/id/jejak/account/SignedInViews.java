@@ -48,6 +48,7 @@ class SignedInViews {
         team.parentName(),
         code.parent().orElse(null),
         team.zone().getId(),
-        team.zoneLabel());
+        team.zoneLabel(),
+        team.graceDays());
   }
 }

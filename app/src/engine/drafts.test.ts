@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { beginCorrection } from './corrections';
+import { Phone } from './testing/phone';
+import { ME, TestServer } from './testing/server';
+
+describe('a draft', () => {
+  it('keeps the last of many quick keystrokes, and survives a restart', async () => {
+    const phone = new Phone(new TestServer());
+    const draft = phone.engine.drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    for (const title of ['T', 'Ta', 'Tan', 'Tanam']) {
+      phone.engine.drafts.save({ ...draft, form: { ...draft.form, title } });
+    }
+    await phone.engine.drafts.flush();
+    phone.restart();
+    expect((await phone.engine.drafts.get(draft.id))?.form.title).toBe('Tanam');
+  });
+
+  it('has a time-ordered id of version 7', () => {
+    const phone = new Phone(new TestServer());
+    const { id } = phone.engine.drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(phone.clock);
+  });
+
+  it('can be taken away and put back', async () => {
+    const { drafts } = new Phone(new TestServer()).engine;
+    const draft = drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    drafts.save(draft);
+    const removed = await drafts.remove(draft.id);
+    expect(await drafts.list('ernawati')).toEqual([]);
+    if (removed) drafts.save(removed);
+    await drafts.flush();
+    expect(await drafts.list('ernawati')).toHaveLength(1);
+  });
+});
+
+describe('a correction', () => {
+  it('begins with the wording that still waits on this phone', async () => {
+    const server = new TestServer();
+    const phone = new Phone(server);
+    await phone.signIn();
+    server.weather = () => ({ kind: 'noSignal' });
+    const id = await phone.report(0, { title: 'Belum terkirim' });
+    const draft = await beginCorrection(phone.engine, ME, id);
+    expect(draft).toMatchObject({ id, baseRevision: 0, form: { title: 'Belum terkirim' } });
+  });
+
+  it('goes over the revision the server holds, with the wording sent from here', async () => {
+    const phone = new Phone(new TestServer());
+    await phone.signIn();
+    const id = await phone.report();
+    await phone.sync();
+    const draft = await beginCorrection(phone.engine, ME, id);
+    expect(draft).toMatchObject({ id, baseRevision: 1, form: { title: 'Tanam cabai', female: '23' } });
+  });
+});

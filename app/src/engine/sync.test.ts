@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Phone } from './testing/phone';
+import { TestServer } from './testing/server';
+
+let server: TestServer;
+let phone: Phone;
+
+beforeEach(async () => {
+  server = new TestServer();
+  phone = new Phone(server);
+  await phone.signIn();
+});
+
+describe('a report without signal', () => {
+  it('waits, survives a restart, and is sent when there is signal', async () => {
+    server.weather = () => ({ kind: 'noSignal' });
+    const id = await phone.report(2);
+    await phone.sync();
+    phone.restart();
+    expect(await phone.progress(id)).toEqual({ state: 'waiting', photos: 2 });
+
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    expect(server.photos.size).toBe(2);
+    expect(await phone.engine.db.outbox.count()).toBe(0);
+  });
+
+  it('sends the words of all reports before the photos of any', async () => {
+    await phone.report(1);
+    await phone.report(1, { title: 'Yang kedua' });
+    await phone.sync();
+    const sends = server.requests.filter((request) => /PUT|POST \/api\/uploads/.test(request));
+    expect(sends.map((request) => request.split(' ')[0])).toEqual(['PUT', 'PUT', 'POST']);
+  });
+});
+
+describe('a lost answer', () => {
+  it('costs nothing: the same bytes are sent again and the report is there once', async () => {
+    let lost = 0;
+    server.weather = (method) =>
+      method === 'PUT' && lost++ === 0 ? { kind: 'answerLost' } : { kind: 'fine' };
+    const id = await phone.report();
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'waiting', photos: 0 });
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    expect(server.activities.get(id)?.revision).toBe(1);
+  });
+
+  it('is no conflict with oneself when the wording was changed meanwhile', async () => {
+    server.weather = (method) => (method === 'PUT' ? { kind: 'answerLost' } : { kind: 'fine' });
+    const id = await phone.report();
+    await phone.sync();
+    await phone.report(0, { title: 'Tanam tomat' }, id);
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    expect(server.activities.get(id)).toMatchObject({ revision: 2, body: { title: 'Tanam tomat' } });
+  });
+});
+
+describe('a photo', () => {
+  it('goes on at the byte where the line was cut, also after a restart', async () => {
+    let cut = 0;
+    server.weather = (method) =>
+      method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
+    const id = await phone.report(1);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'textSent', held: 0, photos: 1, sending: false });
+    expect([...server.uploads.values()][0]?.bytes).toHaveLength(1000);
+    phone.restart();
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    expect(server.count('POST /api/uploads')).toBe(1);
+    expect(server.count('HEAD /api/uploads/u1')).toBe(1);
+  });
+
+  it('starts over when what began has expired', async () => {
+    let cut = 0;
+    server.weather = (method) =>
+      method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
+    const id = await phone.report(1);
+    await phone.sync();
+    server.uploads.delete('u1');
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+
+  it('starts over when other bytes lie on the server', async () => {
+    let cut = 0;
+    server.weather = (method) =>
+      method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
+    const id = await phone.report(1);
+    await phone.sync();
+    server.uploads.get('u1')?.bytes.fill(0);
+    await phone.sync(); // 460: what lay there was not this photo
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+
+  it('that the server already holds is not sent again', async () => {
+    await phone.report(1);
+    await phone.sync();
+    const uploads = server.count('POST /api/uploads');
+    await phone.engine.db.receipts.clear();
+    const second = await phone.report(1, { title: 'Yang kedua' });
+    await phone.sync();
+    expect(await phone.progress(second)).toEqual({ state: 'sent' });
+    expect(server.count('POST /api/uploads')).toBe(uploads);
+  });
+
+  it('that is refused is set aside with the reason', async () => {
+    const refusal = { type: 'picture-damaged', detail: 'Foto ini tidak utuh.' };
+    server.weather = (method) =>
+      method === 'PATCH' ? { kind: 'answers', status: 422, body: refusal } : { kind: 'fine' };
+    const id = await phone.report(1);
+    await phone.sync();
+    expect(await phone.progress(id)).toMatchObject({
+      state: 'attention',
+      aside: { detail: 'Foto ini tidak utuh.' },
+    });
+  });
+});
+
+describe('a refused report', () => {
+  const refusal = {
+    type: 'invalid',
+    detail: 'Beberapa isian perlu dilihat lagi.',
+    errors: [{ field: 'startDate', detail: 'Tanggal tidak boleh sesudah besok.' }],
+  };
+
+  it('is set aside with its fields named, and the rest goes on', async () => {
+    let first = true;
+    server.weather = (method) => {
+      if (method !== 'PUT' || !first) return { kind: 'fine' };
+      first = false;
+      return { kind: 'answers', status: 422, body: refusal };
+    };
+    const bad = await phone.report();
+    const good = await phone.report(0, { title: 'Yang kedua' });
+    await phone.sync();
+    expect(await phone.progress(bad)).toMatchObject({
+      state: 'attention',
+      aside: { why: 'refused', errors: [{ field: 'startDate' }] },
+    });
+    expect(await phone.progress(good)).toEqual({ state: 'sent' });
+
+    await phone.report(0, { startDate: '2026-11-19' }, bad);
+    await phone.sync();
+    expect(await phone.progress(bad)).toEqual({ state: 'sent' });
+  });
+
+  it('by something on the way that is not our server is only tried again', async () => {
+    server.weather = (method) => (method === 'PUT' ? { kind: 'answers', status: 403 } : { kind: 'fine' });
+    const id = await phone.report();
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'waiting', photos: 0 });
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+});
+
+describe('an ended session', () => {
+  it('keeps everything and goes on after signing in', async () => {
+    server.signedIn = false;
+    const id = await phone.report(1);
+    await phone.sync();
+    expect(phone.engine.sync.status.get().trouble).toBe('signIn');
+    expect((await phone.engine.session.current())?.expired).toBe(true);
+    expect(await phone.progress(id)).toEqual({ state: 'waiting', photos: 1 });
+
+    server.signedIn = true;
+    await phone.signIn();
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+
+  it('and a sign-out leave unsent work where it is', async () => {
+    server.weather = () => ({ kind: 'noSignal' });
+    const id = await phone.report(1);
+    const { feed, session } = phone.engine;
+    const account = await session.current();
+    if (account) await feed.forget(account.me);
+    await session.signOut();
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync();
+    expect(server.activities.size).toBe(0);
+    await phone.signIn();
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+});
+
+describe('a busy server', () => {
+  it('is left alone as long as it asks for, and nothing else is tried', async () => {
+    server.weather = (method) =>
+      method === 'PUT'
+        ? { kind: 'answers', status: 503, body: { type: 'busy' }, headers: { 'Retry-After': '120' } }
+        : { kind: 'fine' };
+    await phone.report();
+    await phone.report(0, { title: 'Yang kedua' });
+    await phone.sync();
+    expect(server.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);
+    expect(phone.engine.sync.status.get().trouble).toBe('busy');
+
+    await phone.sync(119_000);
+    expect(server.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync(2_000);
+    expect(server.activities.size).toBe(2);
+    expect(phone.engine.sync.status.get().trouble).toBeNull();
+  });
+});
+
+describe('a report changed on two phones', () => {
+  it('keeps both wordings until she chooses hers', async () => {
+    const id = await phone.report();
+    await phone.sync();
+    const other = new Phone(server);
+    await other.signIn();
+    await other.report(0, { baseRevision: 1, title: 'Dari HP lain' }, id);
+    await other.sync();
+
+    await phone.report(0, { baseRevision: 1, title: 'Dari HP ini' }, id);
+    await phone.sync();
+    const progress = await phone.progress(id);
+    expect(progress).toMatchObject({ state: 'attention', aside: { why: 'conflict' } });
+    const [item] = await phone.engine.outbox.listOf(id);
+    expect(item).toMatchObject({ kind: 'text', body: { title: 'Dari HP ini' } });
+    if (item?.kind !== 'text' || item.aside?.why !== 'conflict') throw new Error('no conflict');
+    expect(item.aside.stored.body.title).toBe('Dari HP lain');
+
+    await phone.engine.outbox.sendOver(item, item.aside.stored.revision);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    expect(server.activities.get(id)).toMatchObject({ revision: 3, body: { title: 'Dari HP ini' } });
+  });
+});
+
+describe('the answer of the kecamatan', () => {
+  it('reaches the phone through the change feed, and a correction goes over the returned one', async () => {
+    const id = await phone.report();
+    await phone.sync();
+    server.open(id);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'received' });
+
+    server.review(id, 'RETURNED', 'Berapa rumah, Bu?');
+    await phone.sync();
+    expect(await phone.progress(id)).toMatchObject({
+      state: 'returned',
+      review: { note: 'Berapa rumah, Bu?' },
+    });
+
+    await phone.report(0, { baseRevision: 1, participantsFemale: 25 }, id);
+    expect(await phone.progress(id)).toEqual({ state: 'waiting', photos: 0 });
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    server.review(id, 'APPROVED', null);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'approved' });
+  });
+});
+
+describe('a withdrawal', () => {
+  it('can be taken back for ten seconds, then it is sent', async () => {
+    const id = await phone.report();
+    await phone.sync();
+    const key = await phone.engine.outbox.withdraw('ernawati', id, 'Salah tanggal');
+    await phone.sync(5_000);
+    expect(await phone.engine.outbox.takeBack(key)).toBe(true);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+
+    await phone.engine.outbox.withdraw('ernawati', id, 'Salah tanggal');
+    await phone.sync(11_000);
+    expect(await phone.progress(id)).toEqual({ state: 'withdrawn' });
+  });
+});

@@ -1,0 +1,112 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { createEngine, type Engine } from '../engine';
+import { sha256OfBytes } from '../hash';
+import type { ActivityBody } from '../model';
+import { ME, type TestServer } from './server';
+
+/** A phone with its storage, its clock and its line to a server; it can be switched off and on. */
+export class Phone {
+  engine: Engine;
+  clock = Date.parse('2026-11-20T12:00:00Z');
+  private readonly storage = new IDBFactory();
+
+  constructor(private readonly server: TestServer) {
+    this.engine = this.start();
+  }
+
+  /** The app is killed and opened again: only what lies in the storage is still there. */
+  restart(): void {
+    this.engine.db.close();
+    this.engine = this.start();
+  }
+
+  async signIn(): Promise<void> {
+    await this.engine.db.account.put({ id: 'current', me: ME, expired: false });
+  }
+
+  /** A report with `photos` pictures is finished and put into the queue. */
+  async report(photos = 0, patch: Partial<ActivityBody> = {}, id = this.newId()): Promise<string> {
+    const { outbox } = this.engine;
+    const hashes = await Promise.all(Array.from({ length: photos }, (_, index) => this.takePhoto(index)));
+    const body = {
+      ...BODY,
+      photos: hashes.map((sha256) => ({ sha256, caption: null, private: false })),
+      ...patch,
+    };
+    const owner = ME.officer.id;
+    await outbox.enqueueReport({
+      id,
+      owner,
+      body,
+      title: 'Tanam cabai',
+      typeName: 'Pekarangan',
+      regionName: 'Labuha',
+    });
+    return id;
+  }
+
+  async takePhoto(number: number): Promise<string> {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7 + number) % 251);
+    const blob = new Blob([bytes], { type: 'image/jpeg' });
+    const sha256 = sha256OfBytes(bytes);
+    await this.engine.photos.keep(ME.officer.id, { sha256, blob, thumb: blob });
+    return sha256;
+  }
+
+  /** Time passes, then one round of sending and fetching. */
+  async sync(milliseconds = 3_600_000): Promise<void> {
+    this.clock += milliseconds;
+    await this.engine.sync.wake();
+  }
+
+  async progress(id: string) {
+    const view = await this.engine.reports.find(id);
+    if (!view) throw new Error(`the phone does not know ${id}`);
+    return view.progress;
+  }
+
+  private counter = 0;
+  private newId(): string {
+    this.counter += 1;
+    return `01a20fc4-752d-7367-ae86-${String(this.counter).padStart(12, '0')}`;
+  }
+
+  private start(): Engine {
+    return createEngine({
+      fetch: this.server.fetch,
+      indexedDB: this.storage,
+      keyRange: IDBKeyRange,
+      now: () => this.clock,
+      random: () => 0.5,
+      randomBytes: (bytes) => crypto.getRandomValues(bytes),
+      alone: (work) => work(),
+      later: () => () => undefined,
+    });
+  }
+}
+
+export const BODY: ActivityBody = {
+  baseRevision: 0,
+  regionCode: '82.04.08.2001',
+  field: 'POKJA_III',
+  typeCode: 'III-01',
+  title: 'Tanam cabai',
+  startDate: '2026-11-20',
+  endDate: null,
+  startTime: null,
+  place: 'RT 02',
+  location: { latitude: -0.631, longitude: 127.484, accuracyMeters: 12 },
+  participantsMale: 4,
+  participantsFemale: 23,
+  cadres: null,
+  families: null,
+  method: null,
+  results: [{ indicator: 'III-01.1', value: '18' }],
+  narrative: null,
+  obstacles: null,
+  partners: null,
+  costs: [],
+  photos: [],
+  onBehalfOf: null,
+  deviceTime: '2026-11-20T21:00:00+09:00',
+};

@@ -1,0 +1,255 @@
+import { getPublicKey, hashes, sign } from '@noble/ed25519';
+import { sha512 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Fetch } from '../api';
+import { canonicalJson, type Json } from '../canonical';
+import { sha256OfBytes, sha256OfText } from '../hash';
+import type { ActivityBody, ActivityState, Change, Receipt, SignedIn } from '../model';
+import { signedText } from '../signature';
+
+hashes.sha512 = (message) => sha512(message);
+
+interface Stored {
+  body: ActivityBody;
+  revision: number;
+  sha256: string;
+  state: ActivityState;
+  receipts: Map<string, Receipt>;
+}
+
+interface Uploading {
+  sha256: string;
+  length: number;
+  bytes: number[];
+}
+
+/** What happens to a request on the way: nothing, or one of the troubles of a village. */
+export type Weather =
+  | { kind: 'fine' }
+  | { kind: 'noSignal' }
+  /** The server does its work, but its answer does not arrive. */
+  | { kind: 'answerLost' }
+  | { kind: 'answers'; status: number; body?: Json; headers?: Record<string, string> }
+  /** So many bytes of the body arrive, then the line is cut. */
+  | { kind: 'cutAfter'; bytes: number };
+
+const FINE: Weather = { kind: 'fine' };
+
+/** A server that keeps the promises of the contract, with a road to it whose weather a test decides. */
+export class TestServer {
+  readonly activities = new Map<string, Stored>();
+  readonly photos = new Map<string, Uint8Array>();
+  readonly uploads = new Map<string, Uploading>();
+  readonly requests: string[] = [];
+  changes: Change[] = [];
+  signedIn = true;
+  weather: (method: string, path: string) => Weather = () => FINE;
+  private readonly secret = new Uint8Array(32).fill(7);
+  private time = Date.parse('2026-11-20T12:00:00Z');
+
+  readonly fetch: Fetch = async (url, init = {}) => {
+    const method = init.method ?? 'GET';
+    const path = url.replace(/\?.*/, '');
+    this.requests.push(`${method} ${path}`);
+    const weather = this.weather(method, path);
+    switch (weather.kind) {
+      case 'noSignal':
+        throw new TypeError('Failed to fetch');
+      case 'answers':
+        return answer(weather.status, weather.body ?? {}, weather.headers);
+      case 'cutAfter':
+        await this.patch(path, new Headers(init.headers), await bytesOf(init.body, weather.bytes));
+        throw new TypeError('Failed to fetch');
+      case 'answerLost':
+        await this.answer(method, path, init);
+        throw new TypeError('Failed to fetch');
+      case 'fine':
+        return this.answer(method, path, init);
+    }
+  };
+
+  /** The same calls as `method path`, how often. */
+  count(call: string): number {
+    return this.requests.filter((request) => request === call).length;
+  }
+
+  review(id: string, state: 'APPROVED' | 'RETURNED', note: string | null): void {
+    const stored = this.get(id);
+    stored.state = state;
+    const reviewer = { name: 'Ny. Sartika', title: 'Sekretaris', team: 'TP PKK Kecamatan Bacan' };
+    const decidedAt = this.now();
+    const review = { revision: stored.revision, decision: state, note, decidedAt, reviewer };
+    this.changes.push({ ...this.change(id, stored), review });
+  }
+
+  open(id: string): void {
+    this.changes.push({ ...this.change(id, this.get(id)), openedAt: this.now() });
+  }
+
+  receipt(kind: Receipt['kind'], id: string, revision: number, sha256: string): Receipt {
+    const receivedAt = this.now();
+    const bare = { kind, id, revision, sha256, receivedAt, keyId: 'k1', signature: '' };
+    const signature = btoa(String.fromCharCode(...sign(utf8ToBytes(signedText(bare)), this.secret)));
+    return { ...bare, signature };
+  }
+
+  publicKey(): string {
+    return btoa(String.fromCharCode(...getPublicKey(this.secret)));
+  }
+
+  private async answer(method: string, path: string, init: RequestInit): Promise<Response> {
+    if (path === '/api/keys') {
+      return answer(200, [{ keyId: 'k1', algorithm: 'Ed25519', publicKey: this.publicKey() }]);
+    }
+    if (path === '/api/catalog') return answer(200, { version: '1', types: [] }, { ETag: '"1"' });
+    if (!this.signedIn) return answer(401, { type: 'not-signed-in', detail: 'Silakan masuk lagi.' });
+    if (path === '/api/session') return answer(200, ME as unknown as Json);
+    if (path === '/api/changes') return this.listChanges();
+    if (path === '/api/activities') return answer(200, { items: [], next: null });
+    if (path.startsWith('/api/uploads')) return this.upload(method, path, init);
+    if (path.startsWith('/api/photos/')) return this.photoReceipt(path.split('/')[3] ?? '');
+    const [, , , id = '', action] = path.split('/');
+    if (method === 'PUT' && action === undefined) return this.put(id, init.body as string);
+    if (action === 'withdraw') {
+      this.get(id).state = 'WITHDRAWN';
+      return answer(200, { state: 'WITHDRAWN' });
+    }
+    return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
+  }
+
+  private put(id: string, text: string): Response {
+    const body = JSON.parse(text) as ActivityBody;
+    const sha256 = sha256OfText(canonicalJson(body as unknown as Json));
+    const stored = this.activities.get(id);
+    const missing = body.photos.map((photo) => photo.sha256).filter((hash) => !this.photos.has(hash));
+    const known = stored?.receipts.get(sha256);
+    if (stored && known) return answer(200, accepted(known, stored.state, missing));
+    if (stored && stored.revision !== body.baseRevision) return this.conflict(id, stored);
+    const revision = (stored?.revision ?? 0) + 1;
+    const receipt = this.receipt('activity', id, revision, sha256);
+    const receipts = new Map(stored?.receipts).set(sha256, receipt);
+    this.activities.set(id, { body, revision, sha256, state: 'SUBMITTED', receipts });
+    return answer(201, accepted(receipt, 'SUBMITTED', missing));
+  }
+
+  private conflict(id: string, stored: Stored): Response {
+    const { revision, sha256, state, body } = stored;
+    const author = { name: 'Ny. Suryani', title: 'Ketua Pokja IV' };
+    const version = { id, revision, sha256, state, body, author, receivedAt: this.now() };
+    return answer(409, { type: 'edit-conflict', detail: 'Juga diubah.', stored: version as unknown as Json });
+  }
+
+  private async upload(method: string, path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (method === 'POST') {
+      const id = `u${this.uploads.size + 1}`;
+      const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
+      this.uploads.set(id, { sha256, length: Number(headers.get('Upload-Length')), bytes: [] });
+      return tus(201, 0, { Location: `/api/uploads/${id}` });
+    }
+    const found = this.uploads.get(path.split('/')[3] ?? '');
+    if (!found) return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
+    if (method === 'HEAD') return tus(200, found.bytes.length, { 'Upload-Length': String(found.length) });
+    return this.patch(path, headers, await bytesOf(init.body, Infinity));
+  }
+
+  private patch(path: string, headers: Headers, bytes: Uint8Array): Promise<Response> {
+    const id = path.split('/')[3] ?? '';
+    const found = this.uploads.get(id);
+    if (!found) return Promise.resolve(answer(404, { type: 'not-found', detail: 'Tidak ada.' }));
+    if (Number(headers.get('Upload-Offset')) !== found.bytes.length) {
+      return Promise.resolve(answer(409, { type: 'wrong-offset', detail: 'Tidak menyambung.' }));
+    }
+    found.bytes.push(...bytes);
+    if (found.bytes.length === found.length) {
+      const whole = Uint8Array.from(found.bytes);
+      if (sha256OfBytes(whole) !== found.sha256) {
+        this.uploads.delete(id);
+        return Promise.resolve(answer(460, { type: 'wrong-bytes', detail: 'Isi foto berbeda.' }));
+      }
+      this.photos.set(found.sha256, whole);
+    }
+    return Promise.resolve(tus(204, found.bytes.length, {}));
+  }
+
+  private photoReceipt(sha256: string): Response {
+    if (!this.photos.has(sha256)) return answer(404, { type: 'not-found', detail: 'Belum ada.' });
+    return answer(200, { receipt: this.receipt('photo', sha256, 0, sha256) as unknown as Json });
+  }
+
+  private listChanges(): Response {
+    const items = this.changes;
+    this.changes = [];
+    return answer(200, { items: items as unknown as Json, cursor: `c${this.requests.length}`, more: false });
+  }
+
+  private change(id: string, stored: Stored): Change {
+    const { state, revision, body } = stored;
+    const at = this.now();
+    const title = body.title ?? '';
+    const { regionCode } = body;
+    return {
+      kind: 'activity',
+      id,
+      state,
+      revision,
+      published: false,
+      openedAt: null,
+      title,
+      regionCode,
+      at,
+      review: null,
+    };
+  }
+
+  private get(id: string): Stored {
+    const stored = this.activities.get(id);
+    if (!stored) throw new Error(`the server does not hold ${id}`);
+    return stored;
+  }
+
+  private now(): string {
+    this.time += 1000;
+    return new Date(this.time).toISOString().replace('.000Z', 'Z');
+  }
+}
+
+export const ME: SignedIn = {
+  officer: { id: 'ernawati', name: 'Ny. Ernawati Basri', username: '82.04.08.2001-sekretaris' },
+  team: {
+    regionCode: '82.04.08.2001',
+    name: 'TP PKK Desa Labuha',
+    regionName: 'Labuha',
+    tier: 'VILLAGE',
+    kind: 'DESA',
+    parentName: 'Kec. Bacan',
+    parentCode: '82.04.08',
+    timeZone: 'Asia/Jayapura',
+    zoneLabel: 'WIT',
+    graceDays: 0,
+  },
+  assignments: [],
+  permissions: ['VIEW_ACTIVITY', 'WRITE_ACTIVITY'],
+  fields: ['POKJA_III'],
+  topTeam: false,
+};
+
+function accepted(receipt: Receipt, state: ActivityState, missingPhotos: string[]): Json {
+  return { receipt: receipt as unknown as Json, state, revision: receipt.revision, missingPhotos };
+}
+
+function answer(status: number, body: Json, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), { status: status === 460 ? 460 : status, headers });
+}
+
+function tus(status: number, offset: number, headers: Record<string, string>): Response {
+  return new Response(null, {
+    status,
+    headers: { 'Tus-Resumable': '1.0.0', 'Upload-Offset': String(offset), ...headers },
+  });
+}
+
+async function bytesOf(body: BodyInit | null | undefined, most: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(await new Response(body ?? null).arrayBuffer());
+  return whole.slice(0, most);
+}
