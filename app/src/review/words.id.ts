@@ -165,22 +165,18 @@ export const words = {
     returned: 'Diminta perbaikan',
   },
   line: {
-    sending: 'Mengirim keputusan…',
     offline: (count: string) => `${count} keputusan aman di sini dan terkirim sendiri begitu ada sinyal.`,
-    later: (count: string) => `Antrean sedang ramai. ${count} keputusan akan dicoba kirim lagi sendiri.`,
+    busy: (count: string) => `Antrean sedang ramai. ${count} keputusan akan dicoba kirim lagi sendiri.`,
     signIn: (count: string) => `Silakan masuk lagi. ${count} keputusan yang belum terkirim aman di sini.`,
   },
   waitingSignal: 'Menunggu sinyal',
   sendNow: 'Kirim sekarang',
   signIn: 'Masuk',
-  overtaken: (title: string) => `${title}: sudah berubah`,
-  overtakenHint: (place: string) =>
-    `${place} sudah mengirim yang lebih baru sebelum keputusan Ibu sampai. Keputusan itu tidak dipakai; catatan Ibu masih ada.`,
-  withdrawnHint: (place: string) =>
-    `${place} sudah menarik laporan ini. Tidak ada yang perlu diputuskan lagi.`,
+  noteKept: 'Catatan Ibu masih ada.',
   seeNewest: 'Lihat yang terbaru',
   refusedTitle: (title: string) => `${title}: keputusan belum diterima`,
   understood: 'Mengerti',
   saidApproved: (title: string) => `Disetujui: ${title}.`,
+  saidSeveral: (count: string) => `${count} laporan disetujui.`,
   saidReturned: (title: string) => `Diminta perbaikan: ${title}.`,
 };
