@@ -69,8 +69,10 @@ class ApiOperations implements OperationCustomizer {
     if (CONFLICTING.contains(handler.getMethod().getName())) {
       add(refusals, 409);
     }
-    if (handler.getMethod().getName().equals("signIn")) {
-      add(refusals, 401, 429);
+    switch (operation.getOperationId()) {
+      case "Session.signIn" -> add(refusals, 401, 429);
+      case "FirstOperator.create" -> add(refusals, 404);
+      default -> {}
     }
     refusals.forEach((status, answer) ->
         operation.getResponses().addApiResponse(String.valueOf(status), answer));

@@ -59,10 +59,21 @@ final class ApiSchemas {
       }
     });
     describeIntake(api);
+    describeStatus(api);
   }
 
   private static void setRequired(Schema<?> schema, List<String> members) {
     schema.setRequired(members);
+  }
+
+  private static void describeStatus(OpenAPI api) {
+    var created = operation(api, "/api/first-operator", HttpMethod.POST).getResponses();
+    created.addApiResponse(
+        "201", new ApiResponse().description("Made and signed in").content(json("SignedIn")));
+    created.remove("200");
+    var signedOut = operation(api, "/api/session", HttpMethod.DELETE).getResponses();
+    signedOut.addApiResponse("204", new ApiResponse().description("Signed out"));
+    signedOut.remove("200");
   }
 
   private static void describeIntake(OpenAPI api) {
