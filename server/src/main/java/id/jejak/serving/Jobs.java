@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.jejak.account.SessionJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
@@ -26,13 +27,15 @@ class Jobs implements SmartLifecycle {
       DataSource source,
       Folder folder,
       PhotoJobs photos,
+      SessionJobs sessions,
       @Value("${jejak.command:serve}") String command) {
     this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
         List.of(
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),
             every(Duration.ofSeconds(2), "make-thumbnails", photos::makeThumbnails),
-            every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads));
+            every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads),
+            every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)
