@@ -132,6 +132,23 @@ describe('a decision', () => {
     expect(await stages()).toEqual({ good: 'done' });
   });
 
+  it('is never seen as answered before it is', async () => {
+    const seen = new Set<string>();
+    const enough = new AbortController();
+    const watching = (async () => {
+      while (!enough.signal.aborted) (await decisions.list()).forEach(({ stage }) => seen.add(stage.at));
+    })();
+    await decisions.decide([approve('a')]);
+    await decisions.takeBack(['a']);
+    await decisions.decide([approve('a')]);
+    answer = () => 409;
+    await send();
+    await decisions.dismiss('a');
+    enough.abort();
+    await watching;
+    expect([...seen].sort()).toEqual(['deciding', 'held', 'refused']);
+  });
+
   it('of many travels in one call, each with its own outcome', async () => {
     await decisions.decide([approve('a'), approve('b'), approve('c')]);
     await send();

@@ -47,37 +47,45 @@ export class Decisions {
 
   /** Newest first. */
   async list(): Promise<DecisionEntry[]> {
-    const [rows, items] = await Promise.all([this.rows(), this.outbox.list(this.owner)]);
     const now = this.now();
-    return rows.map((row) => ({ ...row, stage: stageOf(row, items, now) }));
+    return this.atOnce('r', async () => {
+      const items = await this.outbox.list(this.owner);
+      return (await this.rows()).map((row) => ({ ...row, stage: stageOf(row, items, now) }));
+    });
   }
 
   /** Keeps the decisions and puts them into the outbox, where they can be taken back for a while. */
   async decide(decisions: Decision[]): Promise<void> {
     const decidedAt = this.now();
-    for (const [index, decision] of decisions.entries()) {
-      const { id, revision, verdict, note, publish } = decision;
-      const row: Row = { ...decision, decidedAt: decidedAt + index, settled: false };
-      await this.db.settings.put({ name: this.name(id), value: row });
-      await this.db.outbox.delete(publicationKey(id));
-      await this.outbox.decide(this.owner, id, revision, verdict, note);
-      if (publish && verdict === 'APPROVED') await this.outbox.publish(this.owner, id, true);
-    }
+    await this.atOnce('rw', async () => {
+      for (const [index, decision] of decisions.entries()) {
+        const { id, revision, verdict, note, publish } = decision;
+        const row: Row = { ...decision, decidedAt: decidedAt + index, settled: false };
+        await this.db.settings.put({ name: this.name(id), value: row });
+        await this.db.outbox.delete(publicationKey(id));
+        await this.outbox.decide(this.owner, id, revision, verdict, note);
+        if (publish && verdict === 'APPROVED') await this.outbox.publish(this.owner, id, true);
+      }
+    });
   }
 
   /** As if she had not decided; what has been sent meanwhile stays decided. */
   async takeBack(ids: string[]): Promise<void> {
-    for (const id of ids) {
-      if (!(await this.outbox.takeBack(decisionKey(id)))) continue;
-      await this.outbox.takeBack(publicationKey(id));
-      await this.db.settings.delete(this.name(id));
-    }
+    await this.atOnce('rw', async () => {
+      for (const id of ids) {
+        if (!(await this.outbox.takeBack(decisionKey(id)))) continue;
+        await this.outbox.takeBack(publicationKey(id));
+        await this.db.settings.delete(this.name(id));
+      }
+    });
   }
 
   /** What was refused has been read; her note stays for the next try. */
   async dismiss(id: string): Promise<void> {
-    await this.db.outbox.bulkDelete([decisionKey(id), publicationKey(id)]);
-    await this.db.settings.delete(this.name(id));
+    await this.atOnce('rw', async () => {
+      await this.db.outbox.bulkDelete([decisionKey(id), publicationKey(id)]);
+      await this.db.settings.delete(this.name(id));
+    });
   }
 
   /** Lets go of what is no longer needed once decisions have arrived: their notes, and the oldest entries. */
@@ -88,6 +96,11 @@ export class Decisions {
       await this.db.settings.delete(noteName(this.owner, id));
     }
     await this.db.settings.bulkDelete(done.slice(MOST_DONE).map(({ id }) => this.name(id)));
+  }
+
+  // A decision without its item in the outbox counts as answered, so nobody may see one without the other.
+  private atOnce<T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
+    return this.db.transaction(mode, [this.db.settings, this.db.outbox], work);
   }
 
   private async rows(): Promise<Row[]> {

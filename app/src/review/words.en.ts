@@ -27,7 +27,6 @@ export const words: typeof id = {
   photos: (count) => `${count} photos`,
   noPhotos: 'no photo',
   corrected: 'corrected',
-  unopened: 'new',
   keys: 'Keys: J next, K previous, S approve, P ask for a correction, Esc cancel.',
 
   allDone: 'Everything is reviewed',
@@ -35,7 +34,6 @@ export const words: typeof id = {
   noneFound: 'No report matches.',
   noneFoundHint: 'Try another word, or see all.',
   seeAll: 'See all',
-  choose: 'Choose a report from the list.',
 
   offlineTitle: 'No signal right now',
   offlineList: (when) => `New reports need a signal. This is the list seen last, ${when}.`,
@@ -144,7 +142,6 @@ export const words: typeof id = {
   isApproved: 'Approved',
   isReturned: 'Waiting for the sender’s correction',
   isWithdrawn: 'Withdrawn by the sender',
-  readOnly: 'Read the report',
   toReview: 'Review this report',
 
   forAll: 'Shown to the public',

@@ -25,7 +25,6 @@ export const words = {
   photos: (count: string) => `${count} foto`,
   noPhotos: 'tanpa foto',
   corrected: 'diperbaiki',
-  unopened: 'baru',
   keys: 'Tombol: J berikutnya, K sebelumnya, S setujui, P minta perbaikan, Esc batal.',
 
   allDone: 'Semua sudah diperiksa',
@@ -33,7 +32,6 @@ export const words = {
   noneFound: 'Tidak ada laporan yang cocok.',
   noneFoundHint: 'Coba kata lain, atau lihat semua.',
   seeAll: 'Lihat semua',
-  choose: 'Pilih laporan di daftar.',
 
   offlineTitle: 'Sedang tidak ada sinyal',
   offlineList: (when: string) =>
@@ -143,7 +141,6 @@ export const words = {
   isApproved: 'Sudah disetujui',
   isReturned: 'Menunggu perbaikan dari pengirim',
   isWithdrawn: 'Ditarik oleh pengirim',
-  readOnly: 'Baca laporan',
   toReview: 'Periksa laporan ini',
 
   forAll: 'Tampil untuk umum',
