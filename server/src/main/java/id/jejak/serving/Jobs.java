@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Jobs implements SmartLifecycle {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final int THREADS = 3;
+  // Work that a killed server had begun is taken up by another, or by itself, after 20 seconds.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_BEATS = 4;
   private final Scheduler scheduler;
   private final boolean serves;
   private volatile boolean running;
@@ -41,6 +44,8 @@ class Jobs implements SmartLifecycle {
             .startTasks(jobs)
             .threads(THREADS)
             .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_BEATS)
             .shutdownMaxWait(Duration.ofSeconds(10))
             .build();
   }
