@@ -218,6 +218,8 @@ export interface ActivityItem {
   openedAt: string | null;
   photos: { sha256: string; private: boolean; held: boolean }[];
   results: { indicator: string; value: string }[];
+  /** The latest decision. */
+  review: Review | null;
 }
 
 export interface Page<Item> {

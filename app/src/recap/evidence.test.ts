@@ -34,6 +34,7 @@ function item(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
     openedAt: null,
     photos: [],
     results: [],
+    review: null,
     ...more,
   };
 }
