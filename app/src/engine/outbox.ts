@@ -1,5 +1,13 @@
 import { canonicalJson, type Json } from './canonical';
-import type { Aside, Database, LocalReport, OutboxItem, QueuedPhoto, QueuedText } from './database';
+import type {
+  Aside,
+  Database,
+  LocalReport,
+  OutboxItem,
+  QueuedDecision,
+  QueuedPhoto,
+  QueuedText,
+} from './database';
 import { sha256OfText } from './hash';
 import type { Acceptance, ActivityBody, Verdict } from './model';
 import { receiptKey } from './receipts';
@@ -103,6 +111,16 @@ export class Outbox {
       .sort((one, other) => order(one) - order(other) || one.queuedAt - other.queuedAt)[0];
   }
 
+  /** Decisions that may be sent together with this one, the oldest first. */
+  async otherDueDecisions(first: QueuedDecision, most: number): Promise<QueuedDecision[]> {
+    const now = this.now();
+    return (await this.list(first.owner))
+      .filter((item) => item.kind === 'decision')
+      .filter((item) => item.state === 'waiting' && item.holdUntil <= now && item.retryAt <= now)
+      .sort((one, other) => one.queuedAt - other.queuedAt)
+      .slice(0, most);
+  }
+
   /** When the next waiting item becomes due, or null when nothing waits. */
   async nextDue(owner: string): Promise<number | null> {
     const items = await this.list(owner);
@@ -169,7 +187,11 @@ export class Outbox {
   }
 
   async done(item: OutboxItem): Promise<void> {
-    await this.db.outbox.delete(item.key);
+    const { db } = this;
+    await db.transaction('rw', db.outbox, async () => {
+      const now = await db.outbox.get(item.key);
+      if (now && !isReplaced(item, now)) await db.outbox.delete(item.key);
+    });
   }
 
   /** The server holds this wording. If she changed it meanwhile, the newer one goes over it. */
@@ -260,11 +282,16 @@ export class Outbox {
     const { db } = this;
     await db.transaction('rw', db.outbox, async () => {
       const now = await db.outbox.get(item.key);
-      if (!now || (now.kind === 'text' && item.kind === 'text' && now.sha256 !== item.sha256)) return;
+      if (!now || isReplaced(item, now)) return;
       change(now);
       await db.outbox.put(now);
     });
   }
+}
+
+function isReplaced(item: OutboxItem, now: OutboxItem): boolean {
+  if (item.kind === 'text' && now.kind === 'text') return now.sha256 !== item.sha256;
+  return now.queuedAt !== item.queuedAt;
 }
 
 export const textKey = (reportId: string): string => `text:${reportId}`;
@@ -282,8 +309,12 @@ function rebased(item: QueuedText, revision: number): QueuedText {
   return over;
 }
 
-// A photo or a withdrawal of a report whose text the server has not seen makes no sense there.
+// A photo or a withdrawal of a report whose text the server has not seen makes no sense there, nor does
+// showing a report to the public before its approval has arrived.
 function waitsForAnother(item: OutboxItem, items: OutboxItem[]): boolean {
+  if (item.kind === 'publication') {
+    return items.some((other) => other.kind === 'decision' && other.reportId === item.reportId);
+  }
   if (item.kind !== 'photo' && item.kind !== 'withdrawal') return false;
   return items.some((other) => other.kind === 'text' && other.reportId === item.reportId);
 }

@@ -1,5 +1,5 @@
-import { NoAnswer, Refusal, type Api, type Fetch } from './api';
-import type { Aside, Database, OutboxItem, QueuedPhoto, QueuedText } from './database';
+import { NoAnswer, Refusal, type Api, type DecisionForm, type DecisionOutcome, type Fetch } from './api';
+import type { Aside, Database, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from './database';
 import type { Receipt } from './model';
 import type { Outbox } from './outbox';
 import type { Receipts } from './receipts';
@@ -14,6 +14,8 @@ export type Outcome =
   | { kind: 'signIn' };
 
 const SENT: Outcome = { kind: 'sent' };
+/** As many as the server takes in one call. */
+const MOST_DECISIONS = 200;
 const NOT_YET: Outcome = { kind: 'later', afterSeconds: null, everything: false };
 
 /** One attempt to send one item; the outcome is decided here, once. */
@@ -48,17 +50,33 @@ export class Sender {
       case 'opening':
         await this.api.open(item.reportId, item.revision);
         break;
-      case 'decision': {
-        const { reportId: id, revision, decision, note } = item;
-        await this.api.review({ id, revision, decision, note });
-        break;
-      }
+      case 'decision':
+        return this.sendDecisions(item);
       case 'publication':
         await this.api.publish(item.reportId, item.published);
         break;
     }
     await this.outbox.done(item);
     return SENT;
+  }
+
+  /** Several decisions that are due travel in one call, each with its own outcome. */
+  private async sendDecisions(first: QueuedDecision): Promise<Outcome> {
+    const others = await this.outbox.otherDueDecisions(first, MOST_DECISIONS - 1);
+    if (others.length === 0) {
+      await this.api.review(decisionForm(first));
+      await this.outbox.done(first);
+      return SENT;
+    }
+    const outcomes = await this.api.reviewAll([first, ...others].map(decisionForm));
+    for (const item of others) {
+      const outcome = decisionOutcome(item, outcomes);
+      if (outcome.kind === 'sent') await this.outbox.done(item);
+      else if (outcome.kind === 'refused') await this.outbox.setAside(item, outcome.aside);
+    }
+    const outcome = decisionOutcome(first, outcomes);
+    if (outcome.kind === 'sent') await this.outbox.done(first);
+    return outcome;
   }
 
   private async sendText(item: QueuedText): Promise<Outcome> {
@@ -105,6 +123,18 @@ export class Sender {
       return null;
     }
   }
+}
+
+function decisionForm({ reportId, revision, decision, note }: QueuedDecision): DecisionForm {
+  return { id: reportId, revision, decision, note };
+}
+
+// An answer that does not name it, or asks to wait, decides nothing about it.
+function decisionOutcome(item: QueuedDecision, outcomes: DecisionOutcome[]): Outcome {
+  const outcome = outcomes.find(({ id }) => id === item.reportId);
+  if (!outcome || outcome.status >= 500 || outcome.status === 429) return NOT_YET;
+  if (outcome.status === 200) return SENT;
+  return { kind: 'refused', aside: { why: 'refused', detail: outcome.detail ?? '', errors: [] } };
 }
 
 /** The kind of a failure. Only a real answer of the server sets an item aside. */

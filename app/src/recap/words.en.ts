@@ -88,7 +88,6 @@ export const words: typeof id = {
   columnSubmitted: 'Not reviewed',
   columnApproved: 'Approved',
   columnAttendance: 'Attendances',
-  total: 'Total',
 
   newPhotos: 'Newest photos',
   all: 'all',

@@ -86,7 +86,6 @@ export const words = {
   columnSubmitted: 'Belum diperiksa',
   columnApproved: 'Disetujui',
   columnAttendance: 'Kehadiran',
-  total: 'Jumlah',
 
   newPhotos: 'Foto terbaru',
   all: 'semua',

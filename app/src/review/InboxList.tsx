@@ -84,7 +84,7 @@ function Summary({ item }: { item: ActivityItem }) {
 /** What she decided lately, to look at again or to decide anew. */
 export function Recent({ entries, onOpen }: { entries: DecisionEntry[]; onOpen: Props['onOpen'] }) {
   const t = useTexts().review;
-  const decided = entries.filter(({ stage }) => stage.at !== 'overtaken' && stage.at !== 'refused');
+  const decided = entries.filter(({ stage }) => stage.at !== 'refused');
   if (decided.length === 0) return null;
   return (
     <details class="recent">

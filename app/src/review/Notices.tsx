@@ -1,32 +1,36 @@
-import { CircleAlert, Clock, CloudOff, LogIn, Send, WifiOff } from 'lucide-preact';
+import { CircleAlert, Clock, LogIn, Send, WifiOff } from 'lucide-preact';
+import { to } from '../router';
 import { number } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { to } from '../router';
 import { Banner } from '../ui/Banner';
 import { Button, LinkButton } from '../ui/Button';
 import type { DecisionEntry } from './decisions';
-import type { Decisions } from './useDecisions';
+import type { DecisionsShown } from './useDecisions';
 
-/** What became of decisions that did not simply arrive: waiting ones, overtaken ones, refused ones. */
-export function Notices({ decisions, onSee }: { decisions: Decisions; onSee: (id: string) => void }) {
-  const back = decisions.entries.filter(({ stage }) => stage.at === 'overtaken' || stage.at === 'refused');
+interface Props {
+  decisions: DecisionsShown;
+  onSee: (id: string) => void;
+}
+
+/** What became of decisions that did not simply arrive: those that wait, and those that came back. */
+export function Notices({ decisions, onSee }: Props) {
+  const refused = decisions.entries.filter(({ stage }) => stage.at === 'refused');
   return (
     <>
       <Line decisions={decisions} />
-      {back.map((entry) => (
+      {refused.map((entry) => (
         <CameBack key={entry.id} entry={entry} decisions={decisions} onSee={onSee} />
       ))}
     </>
   );
 }
 
-function Line({ decisions: { queue, entries, line } }: { decisions: Decisions }) {
+function Line({ decisions: { entries, trouble, sendNow } }: { decisions: DecisionsShown }) {
   const t = useTexts().review;
   const waiting = entries.filter(({ stage }) => stage.at === 'deciding' || stage.at === 'publishing').length;
   const count = number(waiting);
-  if (waiting === 0 || line === 'free') return null;
-  if (line === 'sending') return <Banner icon={Send} tone="info" title={t.line.sending} />;
-  if (line === 'signIn') {
+  if (waiting === 0 || trouble === null) return null;
+  if (trouble === 'signIn') {
     return (
       <Banner icon={LogIn} title={t.line.signIn(count)}>
         <LinkButton size="small" href={to('/masuk')}>
@@ -36,32 +40,24 @@ function Line({ decisions: { queue, entries, line } }: { decisions: Decisions })
     );
   }
   return (
-    <Banner icon={line === 'offline' ? WifiOff : Clock} title={t.waitingSignal}>
-      <p>{line === 'offline' ? t.line.offline(count) : t.line.later(count)}</p>
-      <Button size="small" icon={Send} onClick={() => void queue.run()}>
+    <Banner icon={trouble === 'offline' ? WifiOff : Clock} title={t.waitingSignal}>
+      <p>{t.line[trouble](count)}</p>
+      <Button size="small" icon={Send} onClick={sendNow}>
         {t.sendNow}
       </Button>
     </Banner>
   );
 }
 
-interface CameBackProps {
-  entry: DecisionEntry;
-  decisions: Decisions;
-  onSee: (id: string) => void;
-}
-
-function CameBack({ entry, decisions, onSee }: CameBackProps) {
+function CameBack({ entry, decisions, onSee }: Props & { entry: DecisionEntry }) {
   const t = useTexts().review;
-  const overtaken = entry.stage.at === 'overtaken';
-  const detail = entry.stage.at === 'refused' ? entry.stage.detail : t.overtakenHint(entry.regionName);
-  const read = () => void decisions.queue.dismiss(entry.id);
+  const detail = entry.stage.at === 'refused' ? entry.stage.detail : '';
+  const read = () => decisions.dismiss(entry.id);
   return (
-    <Banner
-      icon={overtaken ? CircleAlert : CloudOff}
-      title={overtaken ? t.overtaken(entry.title) : t.refusedTitle(entry.title)}
-    >
-      <p>{detail}</p>
+    <Banner icon={CircleAlert} title={t.refusedTitle(entry.title)}>
+      <p>
+        {entry.regionName}. {detail} {entry.note !== null && t.noteKept}
+      </p>
       <div class="row wrap">
         <Button
           size="small"

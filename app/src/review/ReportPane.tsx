@@ -12,7 +12,7 @@ import { Button, IconButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import type { DecisionEntry } from './decisions';
 import { DecisionBar, NoteForm, PublishChoice } from './DecisionBar';
-import type { Decisions } from './useDecisions';
+import type { DecisionsShown } from './useDecisions';
 import { Publication } from './Publication';
 import { Provenance, ReportBody } from './ReportBody';
 import { ReportState } from './ReportState';
@@ -32,8 +32,8 @@ export interface Position {
 interface Props {
   id: string;
   position: Position;
-  decisions: Decisions;
-  onGo: (item: ActivityItem | undefined) => void;
+  decisions: DecisionsShown;
+  onGo: (item: Pick<ActivityItem, 'id'> | undefined) => void;
   onBack: () => void;
 }
 
@@ -59,8 +59,9 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   const { next, previous } = position;
   const entry = onItsWay(decisions.entries, report);
   const review = useReview(report, {
-    queue: decisions.queue,
+    decisions,
     onDecided: () => onGo(next ?? previous),
+    onUndone: () => onGo(report),
     onNext: next && (() => onGo(next)),
     onPrevious: previous && (() => onGo(previous)),
   });
@@ -109,12 +110,12 @@ function onItsWay(entries: DecisionEntry[], report: ActivityDetail): DecisionEnt
   const entry = entries.find(({ id, revision }) => id === report.id && revision === report.revision);
   if (!entry) return undefined;
   switch (entry.stage.at) {
+    case 'held':
     case 'deciding':
     case 'publishing':
       return entry;
     case 'done':
       return report.state === 'SUBMITTED' ? entry : undefined;
-    case 'overtaken':
     case 'refused':
       return undefined;
   }

@@ -51,13 +51,15 @@ export function entrySign(entry: DecisionEntry, t: ReturnType<typeof useTexts>['
       ? { icon: CheckCheck, look: 'approved', text: t.stages.approved }
       : { icon: Undo2, look: 'returned', text: t.stages.returned };
   switch (entry.stage.at) {
+    case 'held':
     case 'deciding':
       return { icon: Clock, look: 'waiting', text: `${verdict.text}, ${t.stages.deciding}` };
     case 'publishing':
       return { ...verdict, text: t.stages.publishing };
     case 'done':
-      return entry.stage.published ? { ...verdict, text: t.stages.published } : verdict;
-    case 'overtaken':
+      return entry.publish && entry.verdict === 'APPROVED'
+        ? { ...verdict, text: t.stages.published }
+        : verdict;
     case 'refused':
       return { icon: Clock, look: 'attention', text: entry.stage.detail };
   }

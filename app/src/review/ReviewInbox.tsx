@@ -25,10 +25,10 @@ export function ReviewInbox({ params, query }: ScreenProps) {
   const named = params.id ?? query.get('laporan') ?? undefined;
   const current = named ?? (wide ? items[0]?.id : undefined);
   const position = positionOf(current, items, ordered);
-  const overtaken = decisions.entries.filter(({ stage }) => stage.at === 'overtaken').length;
+  const refused = decisions.entries.filter(({ stage }) => stage.at === 'refused').length;
   useEffect(() => {
-    if (overtaken > 0) inbox.reload();
-  }, [overtaken]);
+    if (refused > 0) inbox.reload();
+  }, [refused]);
   usePrefetch(position.next);
 
   function open(id: string) {

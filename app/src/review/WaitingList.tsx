@@ -13,7 +13,7 @@ import { countByField, EVERYTHING, type InboxFilter } from './inbox';
 import { InboxFilters } from './InboxFilters';
 import { ChoosingList, InboxList, Recent } from './InboxList';
 import { Notices } from './Notices';
-import type { Decisions } from './useDecisions';
+import type { DecisionsShown } from './useDecisions';
 import type { useInbox } from './useInbox';
 import { useWide } from '../ui/useWide';
 
@@ -23,7 +23,7 @@ interface Props {
   inbox: ReturnType<typeof useInbox>;
   /** What waits, without what she has decided about. */
   items: ActivityItem[];
-  decisions: Decisions;
+  decisions: DecisionsShown;
   oldestFirst: boolean;
   onOldestFirst: (oldest: boolean) => void;
   current: string | undefined;
@@ -45,10 +45,11 @@ export function WaitingList(props: Props) {
   function approveChosen() {
     const approved = items.filter((item) => chosen?.has(item.id));
     setChosen(null);
-    void decisions.queue.decide(
+    decisions.decide(
       approved.map(({ id, revision, title, regionName }) => {
         return { id, revision, verdict: 'APPROVED', note: null, publish: false, title, regionName };
       }),
+      t.saidSeveral(number(approved.length)),
     );
   }
 

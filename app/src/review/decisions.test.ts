@@ -1,156 +1,195 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NoAnswer, Refusal, type DecisionForm, type DecisionOutcome } from '../engine/api';
-import { Database } from '../engine/database';
-import { DecisionQueue, findNote, keepNote, type Decision } from './decisions';
+import { createEngine, type Engine } from '../engine/engine';
+import type { SignedIn } from '../engine/model';
+import { HOLD_MS } from '../engine/outbox';
+import { Decisions, findNote, keepNote, type Decision } from './decisions';
 
-let db: Database;
+const OWNER = 'sartika';
+const ME = { officer: { id: OWNER, name: '', username: '' }, permissions: [] } as unknown as SignedIn;
+
+interface Sent {
+  id: string;
+  decision: string;
+}
+
+let storage: IDBFactory;
+let clock: number;
 let calls: string[];
-let answer: (form: DecisionForm) => DecisionOutcome;
-let moment = 0;
+let line: 'fine' | 'cut';
+let answer: (sent: Sent) => number;
+let meanwhile: () => Promise<unknown>;
+let engine: Engine;
+let decisions: Decisions;
 
-const server = {
-  review: (form: DecisionForm) => {
-    calls.push(`${form.decision} ${form.id}`);
-    const outcome = answer(form);
-    return outcome.status === 200
-      ? Promise.resolve({ state: form.decision, revision: form.revision })
-      : Promise.reject(new Refusal(outcome.status, '', '', outcome.detail ?? '', [], null, null));
-  },
-  reviewAll: (forms: DecisionForm[]) => {
-    calls.push(`batch ${forms.map((form) => form.id).join(' ')}`);
-    return Promise.resolve(forms.map(answer));
-  },
-  publish: (id: string) => {
-    calls.push(`publish ${id}`);
-    return Promise.resolve({ published: true });
-  },
-};
+/** The reviewer's computer; what was decided before lies in its storage. */
+async function open(): Promise<void> {
+  engine = createEngine({
+    fetch,
+    indexedDB: storage,
+    keyRange: IDBKeyRange,
+    now: () => clock,
+    random: () => 0.5,
+    randomBytes: (bytes) => bytes,
+    alone: (work) => work(),
+    later: () => () => undefined,
+  });
+  await engine.db.account.put({ id: 'current', me: ME, expired: false });
+  decisions = new Decisions(engine.db, engine.outbox, OWNER, () => clock);
+}
 
-function queue() {
-  return new DecisionQueue(db, server, 'sartika', () => (moment += 1000));
+async function fetch(url: string, init?: RequestInit): Promise<Response> {
+  if (line === 'cut') throw new TypeError('Failed to fetch');
+  const [, id = '', what = ''] = /activities\/([^/]+)\/(.+)$/.exec(url) ?? [];
+  if (init?.method !== 'POST') return json(404, {});
+  const body = JSON.parse(init.body as string) as { decision: string; decisions?: Sent[] };
+  await meanwhile();
+  if (body.decisions) {
+    calls.push(`batch ${body.decisions.map((sent) => sent.id).join(' ')}`);
+    const outcomes = body.decisions.map((sent) => ({ id: sent.id, ...problem(answer(sent)) }));
+    return json(200, { outcomes: outcomes.filter(({ status }) => status !== 0) });
+  }
+  calls.push(`${what === 'publication' ? 'publish' : body.decision} ${id}`);
+  const status = answer({ id, decision: body.decision });
+  return json(status, problem(status));
+}
+
+function problem(status: number) {
+  return { status, type: 'urn:jejak:problem', detail: `because ${status}` };
+}
+
+function json(status: number, body: object): Response {
+  return new Response(JSON.stringify(body), { status });
+}
+
+async function send(after = HOLD_MS): Promise<void> {
+  clock += after;
+  await engine.sync.wakeNow();
+  await decisions.settle();
+}
+
+async function stages() {
+  return Object.fromEntries((await decisions.list()).map((entry) => [entry.id, entry.stage.at]));
 }
 
 function approve(id: string, more: Partial<Decision> = {}): Decision {
-  return {
-    id,
-    revision: 1,
-    verdict: 'APPROVED',
-    note: null,
-    publish: false,
-    title: id,
-    regionName: '',
-    ...more,
-  };
+  const decision = { id, revision: 1, verdict: 'APPROVED' as const, note: null, publish: false };
+  return { ...decision, title: id, regionName: '', ...more };
 }
 
-const accept = (form: DecisionForm) => ({ id: form.id, status: 200 });
-const offline = () => {
-  throw new NoAnswer('no signal');
-};
-const refuse = (status: number) => (form: DecisionForm) => ({
-  id: form.id,
-  status,
-  detail: `because ${status}`,
-});
+const sendBack = (id: string, note: string) => approve(id, { verdict: 'RETURNED', note });
 
-beforeEach(() => {
-  db = new Database('test', new IDBFactory(), IDBKeyRange);
+beforeEach(async () => {
+  storage = new IDBFactory();
+  clock = Date.parse('2026-11-24T09:00:00Z');
   calls = [];
-  answer = accept;
+  line = 'fine';
+  answer = () => 200;
+  meanwhile = () => Promise.resolve();
+  await open();
 });
-
-async function stages(of = queue()) {
-  return Object.fromEntries((await of.list()).map((entry) => [entry.id, entry.stage.at]));
-}
 
 describe('a decision', () => {
-  it('is sent at once and then known as done', async () => {
-    await queue().decide([approve('a')]);
-    expect(calls).toEqual(['APPROVED a']);
-    expect(await stages()).toEqual({ a: 'done' });
+  it('can be taken back for a while and is sent then', async () => {
+    await decisions.decide([approve('a'), approve('b')]);
+    await send(HOLD_MS / 2);
+    expect(await stages()).toEqual({ a: 'held', b: 'held' });
+    await decisions.takeBack(['a']);
+    await send();
+    expect(calls).toEqual(['APPROVED b']);
+    expect(await stages()).toEqual({ b: 'done' });
   });
 
   it('waits without signal, outlives the app, and is sent later', async () => {
-    answer = offline;
-    const first = queue();
-    await first.decide([approve('a', { verdict: 'RETURNED', note: 'Berapa rumah, Bu?' })]);
-    expect(first.line.get()).toBe('offline');
-    answer = accept;
-    const reopened = queue();
-    await reopened.run();
-    expect(calls).toEqual(['RETURNED a', 'RETURNED a']);
+    line = 'cut';
+    await decisions.decide([sendBack('a', 'Berapa rumah, Bu?')]);
+    await send();
+    expect(await stages()).toEqual({ a: 'deciding' });
+    engine.db.close();
+    await open();
+    line = 'fine';
+    await send();
+    expect(calls).toEqual(['RETURNED a']);
     expect(await stages()).toEqual({ a: 'done' });
-    expect(reopened.line.get()).toBe('free');
   });
 
-  it('waits while the server is busy, and when the session has ended', async () => {
-    answer = refuse(503);
-    const busy = queue();
-    await busy.decide([approve('a')]);
-    expect(busy.line.get()).toBe('later');
-    answer = refuse(401);
-    await busy.run();
-    expect(busy.line.get()).toBe('signIn');
+  it('waits while the server is busy', async () => {
+    answer = () => 503;
+    await decisions.decide([approve('a')]);
+    await send();
     expect(await stages()).toEqual({ a: 'deciding' });
   });
 
-  it('that comes after a newer revision is told as overtaken and stops no other', async () => {
-    answer = (form) => (form.id === 'late' ? refuse(409)(form) : accept(form));
-    await queue().decide([approve('late'), approve('good')]);
-    expect(await stages()).toEqual({ late: 'overtaken', good: 'done' });
+  it('that comes after a newer revision comes back with the reason and stops no other', async () => {
+    answer = ({ id }) => (id === 'late' ? 409 : 200);
+    await decisions.decide([approve('late'), approve('good')]);
+    await send();
+    expect((await decisions.list()).map(({ id, stage }) => [id, stage])).toEqual([
+      ['good', { at: 'done' }],
+      ['late', { at: 'refused', detail: 'because 409' }],
+    ]);
+    await decisions.dismiss('late');
+    expect(await stages()).toEqual({ good: 'done' });
   });
 
-  it('that is refused keeps its reason until it has been read', async () => {
-    answer = refuse(403);
-    const own = queue();
-    await own.decide([approve('a')]);
-    expect((await own.list())[0]?.stage).toEqual({ at: 'refused', detail: 'because 403' });
-    await own.dismiss('a');
-    expect(await own.list()).toEqual([]);
+  it('is never seen as answered before it is', async () => {
+    const seen = new Set<string>();
+    const enough = new AbortController();
+    const watching = (async () => {
+      while (!enough.signal.aborted) (await decisions.list()).forEach(({ stage }) => seen.add(stage.at));
+    })();
+    await decisions.decide([approve('a')]);
+    await decisions.takeBack(['a']);
+    await decisions.decide([approve('a')]);
+    answer = () => 409;
+    await send();
+    await decisions.dismiss('a');
+    enough.abort();
+    await watching;
+    expect([...seen].sort()).toEqual(['deciding', 'held', 'refused']);
   });
 
   it('of many travels in one call, each with its own outcome', async () => {
-    await queue().decide([approve('a'), approve('b'), approve('c')]);
+    await decisions.decide([approve('a'), approve('b'), approve('c')]);
+    await send();
     expect(calls).toEqual(['batch a b c']);
     expect(await stages()).toEqual({ a: 'done', b: 'done', c: 'done' });
   });
 
   it('stays when the answer does not name it', async () => {
-    const forgetful = {
-      ...server,
-      reviewAll: (forms: DecisionForm[]) => Promise.resolve(forms.slice(1).map(accept)),
-    };
-    const own = new DecisionQueue(db, forgetful, 'sartika', () => 1);
-    await own.decide([approve('a'), approve('b')]);
-    expect((await stages(own)).a).toBe('deciding');
+    answer = ({ id }) => (id === 'a' && calls.length < 2 ? 0 : 200);
+    await decisions.decide([approve('a'), approve('b')]);
+    await send();
+    expect(await stages()).toEqual({ a: 'deciding', b: 'done' });
+    await send();
+    expect(calls).toEqual(['batch a b', 'APPROVED a']);
+    expect(await stages()).toEqual({ a: 'done', b: 'done' });
   });
 
   it('that replaces another while that one is being sent is not taken for answered', async () => {
-    const own = queue();
-    let change: Promise<unknown> = Promise.resolve();
-    answer = (form) => {
-      if (form.decision === 'APPROVED')
-        change = own.decide([approve('a', { verdict: 'RETURNED', note: 'Ulang' })]);
-      return accept(form);
+    await decisions.decide([approve('a')]);
+    meanwhile = async () => {
+      meanwhile = () => Promise.resolve();
+      await decisions.decide([sendBack('a', 'Ulang')]);
     };
-    await own.decide([approve('a')]);
-    await change;
-    await own.run();
-    expect(calls.at(-1)).toBe('RETURNED a');
-    expect((await own.list())[0]).toMatchObject({ verdict: 'RETURNED', stage: { at: 'done' } });
+    await send();
+    await send();
+    expect(calls).toEqual(['APPROVED a', 'RETURNED a']);
+    expect((await decisions.list())[0]).toMatchObject({ verdict: 'RETURNED', stage: { at: 'done' } });
   });
 
   it('belongs to the officer who made it', async () => {
-    await queue().decide([approve('a')]);
-    const other = new DecisionQueue(db, server, 'nursia', () => 1);
-    expect(await other.list()).toEqual([]);
+    await decisions.decide([approve('a')]);
+    expect(await new Decisions(engine.db, engine.outbox, 'nursia', () => clock).list()).toEqual([]);
   });
 
   it('is forgotten only after twenty newer ones', async () => {
-    const own = queue();
-    for (let n = 0; n < 22; n++) await own.decide([approve(`r${n}`)]);
-    const kept = await own.list();
+    for (let n = 0; n < 22; n++) {
+      clock += 1000;
+      await decisions.decide([approve(`r${n}`)]);
+    }
+    await send();
+    const kept = await decisions.list();
     expect(kept).toHaveLength(20);
     expect(kept[0]?.id).toBe('r21');
   });
@@ -158,47 +197,60 @@ describe('a decision', () => {
 
 describe('showing to the public', () => {
   it('follows the approval', async () => {
-    await queue().decide([approve('a', { publish: true })]);
+    await decisions.decide([approve('a', { publish: true })]);
+    await send();
     expect(calls).toEqual(['APPROVED a', 'publish a']);
-    expect((await queue().list())[0]?.stage).toEqual({ at: 'done', published: true });
+    expect(await stages()).toEqual({ a: 'done' });
   });
 
-  it('does not happen when the report goes back', async () => {
-    await queue().decide([approve('a', { verdict: 'RETURNED', note: 'Foto?', publish: true })]);
+  it('does not happen when the report goes back, nor when she changes her mind', async () => {
+    await decisions.decide([approve('a', { publish: true })]);
+    await decisions.decide([{ ...sendBack('a', 'Foto?'), publish: true }]);
+    await send();
     expect(calls).toEqual(['RETURNED a']);
   });
 
-  it('is tried again when only the second call was lost', async () => {
-    let lost = true;
-    const shaky = {
-      ...server,
-      publish: (id: string) => (lost ? Promise.reject(new NoAnswer('cut')) : server.publish(id)),
-    };
-    const own = new DecisionQueue(db, shaky, 'sartika', () => 1);
-    await own.decide([approve('a', { publish: true })]);
-    expect((await own.list())[0]?.stage.at).toBe('publishing');
-    lost = false;
-    await own.run();
-    expect(calls).toEqual(['APPROVED a', 'publish a']);
+  it('waits for the approval, and is dropped with it', async () => {
+    answer = () => 409;
+    await decisions.decide([approve('a', { publish: true })]);
+    await send();
+    expect(calls).toEqual(['APPROVED a']);
+    await decisions.dismiss('a');
+    await send();
+    expect(calls).toEqual(['APPROVED a']);
   });
 });
 
 describe('a note', () => {
+  beforeEach(() => keepNote(engine.db, OWNER, 'a', 'Berapa rumah, Bu?'));
+  const kept = () => findNote(engine.db, OWNER, 'a');
+
   it('is kept while it is written and until its decision has arrived', async () => {
-    await keepNote(db, 'sartika', 'a', 'Berapa rumah, Bu?');
-    answer = offline;
-    const own = queue();
-    await own.decide([approve('a', { verdict: 'RETURNED', note: 'Berapa rumah, Bu?' })]);
-    expect(await findNote(db, 'sartika', 'a')).toBe('Berapa rumah, Bu?');
-    answer = accept;
-    await own.run();
-    expect(await findNote(db, 'sartika', 'a')).toBe('');
+    line = 'cut';
+    await decisions.decide([sendBack('a', 'Berapa rumah, Bu?')]);
+    await send();
+    expect(await kept()).toBe('Berapa rumah, Bu?');
+    line = 'fine';
+    await send();
+    expect(await kept()).toBe('');
   });
 
-  it('is still there when the village was faster', async () => {
-    await keepNote(db, 'sartika', 'a', 'Foto mana, Bu?');
-    answer = refuse(409);
-    await queue().decide([approve('a', { verdict: 'RETURNED', note: 'Foto mana, Bu?' })]);
-    expect(await findNote(db, 'sartika', 'a')).toBe('Foto mana, Bu?');
+  it('is still there when it was taken back, and when the village was faster', async () => {
+    await decisions.decide([sendBack('a', 'Berapa rumah, Bu?')]);
+    await decisions.takeBack(['a']);
+    expect(await kept()).toBe('Berapa rumah, Bu?');
+    answer = () => 409;
+    await decisions.decide([sendBack('a', 'Berapa rumah, Bu?')]);
+    await send();
+    await decisions.dismiss('a');
+    expect(await kept()).toBe('Berapa rumah, Bu?');
+  });
+
+  it('for the next decision is not lost with the last one', async () => {
+    await decisions.decide([approve('a')]);
+    await send();
+    await keepNote(engine.db, OWNER, 'a', 'Ternyata kurang foto.');
+    await decisions.settle();
+    expect(await kept()).toBe('Ternyata kurang foto.');
   });
 });

@@ -31,7 +31,7 @@ function report(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
 
 function decided(id: string, stage: Stage, revision = 1): DecisionEntry {
   const decision = { id, revision, verdict: 'APPROVED' as const, note: null, publish: false };
-  return { ...decision, title: id, regionName: '', decidedAt: 1, stage };
+  return { ...decision, title: id, regionName: '', decidedAt: 1, settled: false, stage };
 }
 
 describe('the inbox', () => {
@@ -50,18 +50,18 @@ describe('the inbox', () => {
   });
 
   it('no longer shows what she has decided about, even before the answer', () => {
-    const entries = [decided('a', { at: 'deciding' }), decided('b', { at: 'done', published: false })];
+    const entries = [decided('a', { at: 'deciding' }), decided('b', { at: 'done' })];
     expect(undecided([a, b, c], entries)).toEqual([c]);
   });
 
   it('shows a report again once the village has sent a newer revision', () => {
     const newer = report('a', { revision: 2 });
-    expect(undecided([newer], [decided('a', { at: 'done', published: false })])).toEqual([newer]);
+    expect(undecided([newer], [decided('a', { at: 'done' })])).toEqual([newer]);
   });
 
   it('shows a report whose decision did not count', () => {
     const entries = [
-      decided('a', { at: 'overtaken', detail: '' }),
+      decided('a', { at: 'refused', detail: '' }),
       decided('b', { at: 'refused', detail: '' }),
     ];
     expect(undecided([a, b], entries)).toEqual([a, b]);

@@ -31,7 +31,7 @@ export function undecided(items: ActivityItem[], entries: DecisionEntry[]): Acti
 }
 
 function isDecided({ stage }: DecisionEntry): boolean {
-  return stage.at !== 'overtaken' && stage.at !== 'refused';
+  return stage.at !== 'refused';
 }
 
 /** The one after (or before) a report, also when that report itself has just left the list. */

@@ -1,39 +1,47 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Engine } from '../engine/engine';
+import type { Trouble } from '../engine/sync';
 import { useEngine, useMe } from '../shell/context';
+import { offerUndo } from '../shell/undo';
 import { useLive, useValue } from '../ui/hooks';
-import { DecisionQueue, findNote, keepNote, type DecisionEntry, type Line } from './decisions';
+import { Decisions, findNote, keepNote, type Decision, type DecisionEntry } from './decisions';
 
-const RETRY_MS = 30_000;
-const queues = new WeakMap<Engine, Map<string, DecisionQueue>>();
-
-/** One queue for each officer, which goes on sending when she has moved to another screen. */
-export function queueOf(engine: Engine, owner: string): DecisionQueue {
-  const known = queues.get(engine) ?? new Map<string, DecisionQueue>();
-  queues.set(engine, known);
-  const queue = known.get(owner) ?? new DecisionQueue(engine.db, engine.api, owner, () => Date.now());
-  if (!known.has(owner)) {
-    known.set(owner, queue);
-    const run = () => void queue.run();
-    addEventListener('online', run);
-    setInterval(() => queue.line.get() !== 'free' && run(), RETRY_MS);
-    run();
-  }
-  return queue;
-}
-
-export interface Decisions {
-  queue: DecisionQueue;
+export interface DecisionsShown {
   entries: DecisionEntry[];
-  line: Line;
+  /** Why nothing is sent at the moment. */
+  trouble: Trouble | null;
+  /** Decides, says so in a sentence, and offers to take it back. */
+  decide: (made: Decision[], said: string, onUndone?: () => void) => void;
+  dismiss: (id: string) => void;
+  sendNow: () => void;
 }
 
-export function useDecisions(): Decisions {
-  const engine = useEngine();
+export function useDecisions(): DecisionsShown {
+  const { db, outbox, sync } = useEngine();
   const owner = useMe().officer.id;
-  const queue = useMemo(() => queueOf(engine, owner), [engine, owner]);
-  const entries = useLive(() => queue.list(), [queue]) ?? [];
-  return { queue, entries, line: useValue(queue.line) };
+  const decisions = useMemo(() => new Decisions(db, outbox, owner, () => Date.now()), [db, outbox, owner]);
+  const entries = useLive(() => decisions.list(), [decisions]) ?? [];
+  const { trouble } = useValue(sync.status);
+  const unsettled = entries.filter(({ stage, settled }) => stage.at === 'done' && !settled).length;
+  useEffect(() => {
+    if (unsettled > 0) void decisions.settle();
+  }, [decisions, unsettled]);
+
+  async function decide(made: Decision[], said: string, onUndone?: () => void) {
+    await decisions.decide(made);
+    offerUndo(said, () => {
+      void decisions.takeBack(made.map(({ id }) => id));
+      onUndone?.();
+    });
+    await sync.wake();
+  }
+
+  return {
+    entries,
+    trouble,
+    decide: (...decision) => void decide(...decision),
+    dismiss: (id) => void decisions.dismiss(id),
+    sendNow: () => void sync.wakeNow(),
+  };
 }
 
 /** The note on one report, as it was left. */

@@ -3,6 +3,7 @@ import { NoAnswer } from '../engine/api';
 import type { ActivityItem } from '../engine/model';
 import { findSeen, keepSeen, type SeenSort } from '../engine/seen';
 import { useEngine, useMe } from '../shell/context';
+import { useValue } from '../ui/hooks';
 import { question, type InboxFilter } from './inbox';
 
 /** The list as far as it has been loaded. */
@@ -24,7 +25,8 @@ type Step =
 const NEW: Inbox = { items: [], next: null, state: 'loading', failure: null, seenAt: null };
 
 export function useInbox(filter: InboxFilter): Inbox & { reload: () => void; loadMore: () => void } {
-  const { api, db } = useEngine();
+  const { api, db, feed } = useEngine();
+  const changes = useValue(feed.changes);
   const owner = useMe().officer.id;
   const [inbox, dispatch] = useReducer(step, NEW);
   const asked = useRef(0);
@@ -51,7 +53,7 @@ export function useInbox(filter: InboxFilter): Inbox & { reload: () => void; loa
   }
 
   const reload = () => void load();
-  useEffect(reload, [filter.field, filter.region, filter.words]);
+  useEffect(reload, [filter.field, filter.region, filter.words, changes]);
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && reload();
     addEventListener('online', reload);

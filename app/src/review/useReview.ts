@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NoAnswer, Refusal } from '../engine/api';
 import type { ActivityDetail } from '../engine/model';
 import { may } from '../engine/session';
 import { useEngine, useMe } from '../shell/context';
 import { currentTexts } from '../texts/texts';
-import { announce } from '../ui/announce';
-import type { Decision, DecisionQueue } from './decisions';
-import { useNote } from './useDecisions';
+import type { Decision } from './decisions';
+import { useNote, type DecisionsShown } from './useDecisions';
 import { useKeys } from './useKeys';
 
 interface Around {
-  queue: DecisionQueue;
+  decisions: DecisionsShown;
   onDecided: () => void;
+  onUndone: () => void;
   onNext: (() => void) | undefined;
   onPrevious: (() => void) | undefined;
 }
 
 /** The reviewer's hand on one report: opening it, her note, her answer, and the keys for it. */
-export function useReview(report: ActivityDetail, { queue, onDecided, onNext, onPrevious }: Around) {
+export function useReview(report: ActivityDetail, around: Around) {
+  const { decisions, onDecided, onUndone, onNext, onPrevious } = around;
   const me = useMe();
   const [asking, setAsking] = useState(false);
   const [publish, setPublish] = useState(false);
@@ -33,9 +33,13 @@ export function useReview(report: ActivityDetail, { queue, onDecided, onNext, on
   function decide(verdict: Decision['verdict'], text: string | null) {
     const { id, revision, title, regionName } = report;
     const showing = verdict === 'APPROVED' && publish && mayPublish;
-    void queue.decide([{ id, revision, verdict, note: text, publish: showing, title, regionName }]);
     const t = currentTexts().review;
-    announce(verdict === 'APPROVED' ? t.saidApproved(title) : t.saidReturned(title));
+    const said = verdict === 'APPROVED' ? t.saidApproved(title) : t.saidReturned(title);
+    decisions.decide(
+      [{ id, revision, verdict, note: text, publish: showing, title, regionName }],
+      said,
+      onUndone,
+    );
     onDecided();
   }
 
@@ -63,13 +67,10 @@ export function useReview(report: ActivityDetail, { queue, onDecided, onNext, on
 
 /** Tells the server that the report lies before her: its phone then shows "Diterima kecamatan". */
 function useOpening(report: ActivityDetail): void {
-  const { api } = useEngine();
+  const { outbox, sync } = useEngine();
+  const owner = useMe().officer.id;
   const unopened = report.canReview && report.state === 'SUBMITTED' && report.openedAt === null;
   useEffect(() => {
-    if (!unopened) return;
-    api.open(report.id, report.revision).catch((failure: unknown) => {
-      // Without an answer it is told when she opens the report again.
-      if (!(failure instanceof NoAnswer || failure instanceof Refusal)) throw failure;
-    });
-  }, [report.id, report.revision, unopened]);
+    if (unopened) void outbox.open(owner, report.id, report.revision).then(() => sync.wake());
+  }, [owner, report.id, report.revision, unopened]);
 }

@@ -27,7 +27,6 @@ export const words: typeof id = {
   photos: (count) => `${count} photos`,
   noPhotos: 'no photo',
   corrected: 'corrected',
-  unopened: 'new',
   keys: 'Keys: J next, K previous, S approve, P ask for a correction, Esc cancel.',
 
   allDone: 'Everything is reviewed',
@@ -35,7 +34,6 @@ export const words: typeof id = {
   noneFound: 'No report matches.',
   noneFoundHint: 'Try another word, or see all.',
   seeAll: 'See all',
-  choose: 'Choose a report from the list.',
 
   offlineTitle: 'No signal right now',
   offlineList: (when) => `New reports need a signal. This is the list seen last, ${when}.`,
@@ -144,7 +142,6 @@ export const words: typeof id = {
   isApproved: 'Approved',
   isReturned: 'Waiting for the sender’s correction',
   isWithdrawn: 'Withdrawn by the sender',
-  readOnly: 'Read the report',
   toReview: 'Review this report',
 
   forAll: 'Shown to the public',
@@ -166,21 +163,18 @@ export const words: typeof id = {
     returned: 'Correction asked for',
   },
   line: {
-    sending: 'Sending the decision…',
     offline: (count) => `${count} decisions are safe here and will be sent once there is a signal.`,
-    later: (count) => `It is busy right now. ${count} decisions will be sent again by themselves.`,
+    busy: (count) => `It is busy right now. ${count} decisions will be sent again by themselves.`,
     signIn: (count) => `Please sign in again. ${count} unsent decisions are safe here.`,
   },
   waitingSignal: 'Waiting for a signal',
   sendNow: 'Send now',
   signIn: 'Sign in',
-  overtaken: (title) => `${title}: has changed`,
-  overtakenHint: (place) =>
-    `${place} sent a newer one before your decision arrived. The decision does not count; your note is still here.`,
-  withdrawnHint: (place) => `${place} has withdrawn this report. Nothing is left to decide.`,
+  noteKept: 'Your note is still here.',
   seeNewest: 'See the newest',
   refusedTitle: (title) => `${title}: the decision was not accepted`,
   understood: 'Understood',
   saidApproved: (title) => `Approved: ${title}.`,
+  saidSeveral: (count) => `${count} reports approved.`,
   saidReturned: (title) => `Correction asked for: ${title}.`,
 };

@@ -25,7 +25,6 @@ export const words = {
   photos: (count: string) => `${count} foto`,
   noPhotos: 'tanpa foto',
   corrected: 'diperbaiki',
-  unopened: 'baru',
   keys: 'Tombol: J berikutnya, K sebelumnya, S setujui, P minta perbaikan, Esc batal.',
 
   allDone: 'Semua sudah diperiksa',
@@ -33,7 +32,6 @@ export const words = {
   noneFound: 'Tidak ada laporan yang cocok.',
   noneFoundHint: 'Coba kata lain, atau lihat semua.',
   seeAll: 'Lihat semua',
-  choose: 'Pilih laporan di daftar.',
 
   offlineTitle: 'Sedang tidak ada sinyal',
   offlineList: (when: string) =>
@@ -143,7 +141,6 @@ export const words = {
   isApproved: 'Sudah disetujui',
   isReturned: 'Menunggu perbaikan dari pengirim',
   isWithdrawn: 'Ditarik oleh pengirim',
-  readOnly: 'Baca laporan',
   toReview: 'Periksa laporan ini',
 
   forAll: 'Tampil untuk umum',
@@ -165,22 +162,18 @@ export const words = {
     returned: 'Diminta perbaikan',
   },
   line: {
-    sending: 'Mengirim keputusan…',
     offline: (count: string) => `${count} keputusan aman di sini dan terkirim sendiri begitu ada sinyal.`,
-    later: (count: string) => `Antrean sedang ramai. ${count} keputusan akan dicoba kirim lagi sendiri.`,
+    busy: (count: string) => `Antrean sedang ramai. ${count} keputusan akan dicoba kirim lagi sendiri.`,
     signIn: (count: string) => `Silakan masuk lagi. ${count} keputusan yang belum terkirim aman di sini.`,
   },
   waitingSignal: 'Menunggu sinyal',
   sendNow: 'Kirim sekarang',
   signIn: 'Masuk',
-  overtaken: (title: string) => `${title}: sudah berubah`,
-  overtakenHint: (place: string) =>
-    `${place} sudah mengirim yang lebih baru sebelum keputusan Ibu sampai. Keputusan itu tidak dipakai; catatan Ibu masih ada.`,
-  withdrawnHint: (place: string) =>
-    `${place} sudah menarik laporan ini. Tidak ada yang perlu diputuskan lagi.`,
+  noteKept: 'Catatan Ibu masih ada.',
   seeNewest: 'Lihat yang terbaru',
   refusedTitle: (title: string) => `${title}: keputusan belum diterima`,
   understood: 'Mengerti',
   saidApproved: (title: string) => `Disetujui: ${title}.`,
+  saidSeveral: (count: string) => `${count} laporan disetujui.`,
   saidReturned: (title: string) => `Diminta perbaikan: ${title}.`,
 };

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class HttpTest {
   protected static final String PASSWORD = "sandi-uji";
+  protected static final String METRICS_TOKEN = "token-of-the-collector";
   private static final Path DATA = TestFolder.make();
   private static final Map<String, Client> SIGNED_IN = new ConcurrentHashMap<>();
   private static final Map<String, String> HASH = new ConcurrentHashMap<>();
@@ -44,6 +45,7 @@ public abstract class HttpTest {
   static void database(DynamicPropertyRegistry registry) {
     registry.add("jejak.data", DATA::toString);
     registry.add("jejak.top-region", () -> "82.04");
+    registry.add("jejak.metrics-token", () -> METRICS_TOKEN);
     // Nothing of a test outlives it: speed instead of safety against power loss.
     registry.add("jejak.database.durable", () -> "false");
   }

@@ -26,6 +26,9 @@ class AccountStore {
   private static final String FORGET_FAILURES =
       "delete from sign_in_failure where username = :username and address = :address or failed_at < :before";
 
+  private static final String DELETE_FAILURES =
+      "delete from sign_in_failure where failed_at < :before";
+
   private final JdbcClient db;
 
   AccountStore(JdbcClient db) {
@@ -63,6 +66,10 @@ class AccountStore {
         .param("address", address)
         .param("now", now)
         .update();
+  }
+
+  void deleteFailures(Instant before) {
+    db.sql(DELETE_FAILURES).param("before", before).update();
   }
 
   void forgetFailures(String username, String address, Instant before) {

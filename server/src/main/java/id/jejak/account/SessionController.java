@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class SessionController {
     var user = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     var age = attempt.sharedComputer() ? Sessions.SHARED_COMPUTER : Sessions.PHONE;
     return ResponseEntity.ok()
-        .header(HttpHeaders.SET_COOKIE, cookie(request, token.text(), age))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, token.text(), age))
         .body(views.of(user));
   }
 
@@ -57,7 +56,7 @@ class SessionController {
   ResponseEntity<Void> signOut(HttpServletRequest request) {
     SessionCookie.read(request).ifPresent(sessions::end);
     return ResponseEntity.noContent()
-        .header(HttpHeaders.SET_COOKIE, cookie(request, "", Duration.ZERO))
+        .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, "", Duration.ZERO))
         .build();
   }
 
@@ -80,16 +79,5 @@ class SessionController {
             ? null
             : form.deviceName().substring(0, Math.min(100, form.deviceName().length())),
         address);
-  }
-
-  private static String cookie(HttpServletRequest request, String value, Duration age) {
-    return ResponseCookie.from(SessionCookie.NAME, value)
-        .httpOnly(true)
-        .secure(request.isSecure())
-        .sameSite("Lax")
-        .path("/")
-        .maxAge(age)
-        .build()
-        .toString();
   }
 }

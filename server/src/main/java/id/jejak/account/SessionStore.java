@@ -54,6 +54,7 @@ class SessionStore {
   private static final String TOUCH =
       "update session set seen_at = :now, expires_at = :expires where token_hash = :hash";
   private static final String DELETE = "delete from session where token_hash = :hash";
+  private static final String DELETE_EXPIRED = "delete from session where expires_at < now()";
 
   private final JdbcClient db;
 
@@ -101,6 +102,10 @@ class SessionStore {
 
   void delete(byte[] hash) {
     db.sql(DELETE).param("hash", hash).update();
+  }
+
+  void deleteExpired() {
+    db.sql(DELETE_EXPIRED).update();
   }
 
   private static Optional<Session> readSession(byte[] hash, ResultSet rows) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -71,6 +72,14 @@ class Sessions {
       sessions.delete(token.hash());
       throw new Problem(AccountProblem.NO_OFFICE);
     }
+    return token;
+  }
+
+  /// A session on this device for someone whose right to it has been proved otherwise.
+  @OpenToAll("called when the first operator is made")
+  SessionToken open(UUID officer, Instant now) {
+    var token = SessionToken.random();
+    sessions.insert(token.hash(), officer, null, false, now, now.plus(PHONE));
     return token;
   }
 

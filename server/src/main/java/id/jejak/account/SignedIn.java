@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the app knows about the account that is signed in.
 record SignedIn(
-    Person officer,
+    Holder officer,
     TeamName team,
     List<Office> assignments,
     Set<Permission> permissions,
     Set<Field> fields,
     boolean topTeam) {
-  record Person(UUID id, String name, String username) {}
+  record Holder(UUID id, String name, String username) {}
 
   record TeamName(
       RegionCode regionCode,

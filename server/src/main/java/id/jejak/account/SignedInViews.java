@@ -20,7 +20,7 @@ class SignedInViews {
   SignedIn of(CurrentUser user) {
     var home = user.mainGrant().region();
     return new SignedIn(
-        new SignedIn.Person(user.officer(), user.name(), user.username()),
+        new SignedIn.Holder(user.officer(), user.name(), user.username()),
         team(home),
         user.grants().stream()
             .map(grant ->

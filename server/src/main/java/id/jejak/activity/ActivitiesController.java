@@ -41,13 +41,15 @@ class ActivitiesController {
         .body(answer.members());
   }
 
-  record Batch(@Nullable List<@Nullable JsonNode> activities) {}
+  record ReportBatch(@Nullable List<@Nullable JsonNode> activities) {}
+
+  record Outcomes(List<Map<String, Object>> outcomes) {}
 
   @PostMapping("/batch")
-  Map<String, Object> submitAll(CurrentUser user, @RequestBody Batch batch) {
+  Outcomes submitAll(CurrentUser user, @RequestBody ReportBatch batch) {
     var lines = BatchReader.read(batch.activities());
     var outcomes = submissions.submitAll(user, BatchReader.bodies(lines));
-    return Map.of("outcomes", answers.list(user, lines, outcomes));
+    return new Outcomes(answers.list(user, lines, outcomes));
   }
 
   @GetMapping("/{id}")
@@ -55,9 +57,11 @@ class ActivitiesController {
     return activities.view(user, id);
   }
 
+  record Revisions(List<RevisionView> items) {}
+
   @GetMapping("/{id}/revisions")
-  Map<String, List<RevisionView>> revisions(CurrentUser user, @PathVariable UUID id) {
-    return Map.of("items", activities.revisions(user, id));
+  Revisions revisions(CurrentUser user, @PathVariable UUID id) {
+    return new Revisions(activities.revisions(user, id));
   }
 
   @GetMapping
@@ -67,14 +71,15 @@ class ActivitiesController {
 
   record Withdrawal(@Nullable String reason) {}
 
+  record Withdrawn(ActivityState state) {}
+
   @PostMapping("/{id}/withdraw")
-  Map<String, ActivityState> withdraw(
-      CurrentUser user, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
+  Withdrawn withdraw(CurrentUser user, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
     var reason = withdrawal.reason();
     if (reason == null || reason.isBlank() || reason.length() > 1_000) {
       throw Problem.invalid("reason", "Tulis alasan penarikan, paling panjang 1.000 huruf.");
     }
     activities.withdraw(user, id, reason.strip());
-    return Map.of("state", ActivityState.WITHDRAWN);
+    return new Withdrawn(ActivityState.WITHDRAWN);
   }
 }

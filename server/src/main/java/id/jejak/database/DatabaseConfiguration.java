@@ -18,7 +18,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
   private static final int SHORT_WAIT_MILLISECONDS =
-      5_000; // then 503: the phone comes back by itself
+      10_000; // then 503: the phone comes back by itself
   private static final int READY_CONNECTIONS = 4; // each costs PostgreSQL a process at the start
 
   @Bean

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +27,11 @@ class DiskPhotoFiles implements PhotoFiles {
   private static final Duration A_WRITE_TAKES_AT_MOST = Duration.ofHours(1);
   private static final int FOLDERS_DEEP = 3;
   private final Path root;
+  private final InstantSource clock;
 
-  DiskPhotoFiles(@Value("${jejak.data:./data/serve}") Path data) {
+  DiskPhotoFiles(@Value("${jejak.data:./data/serve}") Path data, InstantSource clock) {
     this.root = data.resolve("photos");
+    this.clock = clock;
   }
 
   @Override
@@ -66,7 +68,7 @@ class DiskPhotoFiles implements PhotoFiles {
 
   @Override
   public void deleteHalfWritten() {
-    var started = FileTime.from(Instant.now().minus(A_WRITE_TAKES_AT_MOST));
+    var started = FileTime.from(clock.instant().minus(A_WRITE_TAKES_AT_MOST));
     try (var found =
         Files.find(root, FOLDERS_DEEP, (file, facts) -> isHalf(file) && isBefore(facts, started))) {
       for (var file : (Iterable<Path>) found::iterator) {

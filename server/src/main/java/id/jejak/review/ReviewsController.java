@@ -63,22 +63,25 @@ class ReviewsController {
     }
   }
 
+  record Decided(ActivityState state, int revision) {}
+
   @PostMapping("/{id}/review")
-  Map<String, Object> decide(
-      CurrentUser user, @PathVariable UUID id, @RequestBody DecisionForm form) {
+  Decided decide(CurrentUser user, @PathVariable UUID id, @RequestBody DecisionForm form) {
     var state = reviews.decide(user, id, form.checkedRevision(), form.checkedDecision());
-    return Map.of("state", state, "revision", form.checkedRevision());
+    return new Decided(state, form.checkedRevision());
   }
 
-  record Batch(@Nullable List<DecisionForm> decisions) {}
+  record DecisionBatch(@Nullable List<DecisionForm> decisions) {}
+
+  record DecisionOutcomes(List<Map<String, Object>> outcomes) {}
 
   @PostMapping("/review/batch")
-  Map<String, Object> decideAll(CurrentUser user, @RequestBody Batch batch) {
+  DecisionOutcomes decideAll(CurrentUser user, @RequestBody DecisionBatch batch) {
     var decisions = batch.decisions();
     if (decisions == null || decisions.isEmpty() || decisions.size() > MOST_DECISIONS) {
       throw Problem.invalid("decisions", "Kirim 1 sampai 200 keputusan sekaligus.");
     }
-    return Map.of("outcomes", decisions.stream().map(form -> outcome(user, form)).toList());
+    return new DecisionOutcomes(decisions.stream().map(form -> outcome(user, form)).toList());
   }
 
   // Each decision is a transaction of its own: one that comes too late harms no other.
@@ -113,13 +116,14 @@ class ReviewsController {
 
   record Publication(@Nullable Boolean published) {}
 
+  record Published(boolean published) {}
+
   @PostMapping("/{id}/publication")
-  Map<String, Boolean> publish(
-      CurrentUser user, @PathVariable UUID id, @RequestBody Publication form) {
+  Published publish(CurrentUser user, @PathVariable UUID id, @RequestBody Publication form) {
     if (form.published() == null) {
       throw Problem.invalid("published", "Pilih tampil atau tidak.");
     }
     reviews.publish(user, id, form.published());
-    return Map.of("published", form.published());
+    return new Published(form.published());
   }
 }

@@ -1,7 +1,6 @@
 package id.jejak.serving;
 
 import id.jejak.shared.OpenToAll;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,10 +12,12 @@ class HealthController {
     this.store = store;
   }
 
+  record Health(String status) {}
+
   @GetMapping("/api/health")
   @OpenToAll("machines ask whether the server is ready")
-  Map<String, String> health() {
+  Health health() {
     store.ping();
-    return Map.of("status", "ready");
+    return new Health("ready");
   }
 }

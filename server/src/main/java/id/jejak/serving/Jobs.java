@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.jejak.account.SessionJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class Jobs implements SmartLifecycle {
   private static final Duration POLL = Duration.ofMillis(500);
   private static final int THREADS = 3;
+  // Work that a killed server had begun is taken up by another, or by itself, after 20 seconds.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final int MISSED_BEATS = 4;
   private final Scheduler scheduler;
   private final boolean serves;
   private volatile boolean running;
@@ -26,18 +30,22 @@ class Jobs implements SmartLifecycle {
       DataSource source,
       Folder folder,
       PhotoJobs photos,
+      SessionJobs sessions,
       @Value("${jejak.command:serve}") String command) {
     this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
         List.of(
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),
             every(Duration.ofSeconds(2), "make-thumbnails", photos::makeThumbnails),
-            every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads));
+            every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads),
+            every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)
             .threads(THREADS)
             .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_BEATS)
             .shutdownMaxWait(Duration.ofSeconds(10))
             .build();
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The limits of a report, on both sides of each.
 class ReportLimitsHttpTest extends HttpTest {
-  private static final String VILLAGE = "82.04.30.2001";
+  private static final String VILLAGE = "82.04.06.2001";
   private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
 
   record Case(String member, @Nullable Object value, String field) {
@@ -181,7 +181,6 @@ class ReportLimitsHttpTest extends HttpTest {
     if (right.value() instanceof String text && !text.isBlank()) {
       assertThat(held.get(right.member()).stringValue()).isEqualTo(text);
     }
-    assertThat(checker.differences()).isEmpty();
   }
 
   @Test

@@ -35,7 +35,7 @@ class RulesSeenRedTest {
           Map.entry("EVERY_DOOR_CHECKS_ACCESS", "ForgetfulDoor"));
 
   private static final JavaClasses WRONG =
-      new ClassFileImporter().importPackages("id.jejak.architecture", "id.jejak.shared");
+      new ClassFileImporter().importPackages("counterexample", "id.jejak.shared");
 
   @TestFactory
   Stream<DynamicTest> every_rule_finds_its_counterexample() {

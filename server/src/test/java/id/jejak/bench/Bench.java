@@ -9,8 +9,9 @@ public final class Bench {
     var options = new Options(arguments);
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: faults.");
+        System.err.println("bench what? Known: intake, faults.");
         System.exit(2);
       }
     }

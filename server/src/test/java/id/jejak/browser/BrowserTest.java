@@ -127,7 +127,7 @@ abstract class BrowserTest extends HttpTest {
   }
 
   static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /// What is typed into, by its label.

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.jejak.PdfReader;
@@ -108,7 +107,7 @@ class StoryTest extends BrowserTest {
   private void sendBack(BrowserContext office) {
     var page = signIn(office, "bacan-cerita");
     page.navigate("/app/periksa");
-    page.getByText(TITLE).first().click();
+    page.getByLabel("Laporan yang menunggu").getByText(TITLE).first().click();
     button(page, "Minta perbaikan").click();
     page.getByLabel("Apa yang perlu diperbaiki?").fill(NOTE);
     button(page, "Kirim catatan").click();
@@ -130,13 +129,13 @@ class StoryTest extends BrowserTest {
       }
     }
     button(village, "Kirim").click();
-    assertThat(village.getByText("Terkirim").first()).isVisible();
+    assertThat(village.getByText("Diperbaiki dan terkirim lagi").first()).isVisible();
   }
 
   private void approveAndPublish(BrowserContext office) {
     var page = office.pages().getFirst();
     page.navigate("/app/periksa");
-    page.getByText(TITLE).first().click();
+    page.getByLabel("Laporan yang menunggu").getByText(TITLE).first().click();
     assertThat(page.getByText("18", new Page.GetByTextOptions().setExact(true)).first())
         .isVisible();
     page.getByLabel("Tampilkan untuk umum").check();
@@ -148,9 +147,13 @@ class StoryTest extends BrowserTest {
     var page = signIn(leader, "halsel-cerita");
     page.navigate("/app/rekap");
     page.getByText("Kegiatan per Pokja").first().waitFor();
-    page.navigate("/app/rekap/bukti?region=" + LABUHA + "&type=III-01");
-    Locator evidence = page.locator("a[href*='" + id + "']");
-    assertThat(evidence).hasCount(1);
+    link(page, "Bacan").first().click();
+    link(page, "Labuha").first().click();
+    page.getByText("Desa Labuha").first().waitFor();
+    var houses = page.locator("a[href*='III-01.1']").first();
+    assertThat(houses).containsText("18");
+    houses.click();
+    assertThat(page.locator("a[href*='" + id + "']")).hasCount(1);
 
     var chair = chairOf(HALSEL);
     var month = java.time.YearMonth.now(java.time.ZoneId.of("Asia/Jayapura"));
@@ -161,19 +164,19 @@ class StoryTest extends BrowserTest {
                     .formatted(LABUHA, month, month))
             .expect(200)
             .json();
-    var houses =
+    var told =
         totals
             .get("rows")
             .valueStream()
             .filter(row -> row.get("indicator").stringValue().equals("III-01.1"))
             .findFirst()
             .orElseThrow();
-    assertThat(houses.get("value").get("current").stringValue()).isEqualTo("18");
+    assertThat(told.get("value").get("current").stringValue()).isEqualTo("18");
   }
 
   private void seeInPublic(String id) {
     var page = visitor().get("/kegiatan/" + id).expect(200).text();
-    assertThat(page).contains(TITLE, "Rumah memanfaatkan pekarangan", "og:image");
+    assertThat(page).contains(TITLE, "18 rumah memanfaatkan pekarangan", "og:image");
     var region = visitor().get("/wilayah/" + LABUHA).expect(200).text();
     assertThat(region).contains(TITLE);
     var pdf = visitor().get("/kegiatan/" + id + "/laporan.pdf").expect(200).bytes();

@@ -95,7 +95,7 @@ class ConcurrencyHttpTest extends HttpTest {
     people.add(() -> {
       while (goesOn) {
         work.accept(client, random);
-        Thread.sleep(1);
+        Thread.sleep(5);
       }
       return null;
     });

@@ -167,7 +167,7 @@ final class Crowd {
 
   // Stock and flow, in few months, so that everyone meets everyone.
   private static SampleReport sample(String region, Random random) {
-    var day = "2026-%02d-%02d".formatted(6 + random.nextInt(4), 1 + random.nextInt(28));
+    var day = "2025-%02d-%02d".formatted(6 + random.nextInt(4), 1 + random.nextInt(28));
     var women = random.nextInt(60);
     return SampleReport.chillies(region)
         .on(day)

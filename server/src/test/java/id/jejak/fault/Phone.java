@@ -113,7 +113,7 @@ final class Phone implements Runnable {
   }
 
   private SampleReport sample() {
-    var day = "2026-%02d-%02d".formatted(1 + random.nextInt(10), 1 + random.nextInt(28));
+    var day = "2025-%02d-%02d".formatted(1 + random.nextInt(10), 1 + random.nextInt(28));
     var report =
         random.nextBoolean()
             ? SampleReport.chillies(village).results("III-01.1", number(), "III-01.2", number())

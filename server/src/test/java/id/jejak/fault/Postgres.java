@@ -32,6 +32,14 @@ public record Postgres(Path data) {
     return connect(password());
   }
 
+  /// One that sends the rows of a batch together.
+  public Connection connectForBatches() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port() + "/postgres?reWriteBatchedInserts=true",
+        "jejak",
+        password());
+  }
+
   public Connection connect(String password) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port() + "/postgres", "jejak", password);
@@ -42,6 +50,18 @@ public record Postgres(Path data) {
     var sessions = process().map(ProcessHandle::children).stream().flatMap(all -> all).toList();
     if (!sessions.isEmpty()) {
       sessions.get(random.nextInt(sessions.size())).destroyForcibly();
+    }
+  }
+
+  /// The one number that a query gives.
+  public int count(String query) {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getInt(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 

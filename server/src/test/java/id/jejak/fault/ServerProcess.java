@@ -47,6 +47,14 @@ public final class ServerProcess implements AutoCloseable {
     return server;
   }
 
+  /// The same with the options of the `jejak` script: for measuring.
+  public static ServerProcess startAsInProduction(Path data, int port, String... settings) {
+    var command = ServerProgram.commandOfProduction(arguments("serve", data, port, settings));
+    var server = new ServerProcess(data, port, command);
+    server.awaitReady();
+    return server;
+  }
+
   /// Starts it, lets it learn what a start needs, and stops it: the next starts are faster.
   public static void learn(Path data, int port, String... settings) {
     var command = ServerProgram.commandThatLearns(arguments("serve", data, port, settings));
@@ -136,6 +144,11 @@ public final class ServerProcess implements AutoCloseable {
 
   public Client client(JsonMapper json) {
     return new Client(address(), json);
+  }
+
+  /// Its PostgreSQL.
+  public Postgres postgres() {
+    return Postgres.of(data);
   }
 
   public Process process() {

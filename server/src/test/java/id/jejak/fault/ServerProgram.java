@@ -19,24 +19,41 @@ public final class ServerProgram {
   private static final String CLASSES = File.separator + "classes";
   private static final String TEST_CLASSES = File.separator + "test-classes";
 
+  // A server that lives for seconds: the second compiler would not pay.
+  private static final List<String> SHORT_LIVED =
+      List.of(
+          "-Xms160m",
+          "-Xmx512m",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=96m",
+          "-XX:MetaspaceSize=128m");
+
   private ServerProgram() {}
 
   /// The command that runs `id.jejak.Jejak` with these arguments.
   static List<String> command(List<String> arguments) {
-    var options =
-        Files.exists(AHEAD_OF_TIME) ? List.of("-XX:AOTCache=" + AHEAD_OF_TIME) : List.<String>of();
+    var options = new ArrayList<>(SHORT_LIVED);
+    if (Files.exists(AHEAD_OF_TIME)) {
+      options.add("-XX:AOTCache=" + AHEAD_OF_TIME);
+    }
     return command(options, productionPath(), "id.jejak.Jejak", arguments);
   }
 
   /// The same; when that process ends by itself, later ones start faster.
   static List<String> commandThatLearns(List<String> arguments) {
-    var learn = List.of("-XX:AOTCacheOutput=" + AHEAD_OF_TIME);
-    return command(learn, productionPath(), "id.jejak.Jejak", arguments);
+    var options = new ArrayList<>(SHORT_LIVED);
+    options.add("-XX:AOTCacheOutput=" + AHEAD_OF_TIME);
+    return command(options, productionPath(), "id.jejak.Jejak", arguments);
+  }
+
+  /// The command with the options of the `jejak` script.
+  static List<String> commandOfProduction(List<String> arguments) {
+    return command(List.of("-Xmx1g"), productionPath(), "id.jejak.Jejak", arguments);
   }
 
   /// The command that runs another main class, of the tests, beside the server's classes.
   static List<String> testCommand(Class<?> main, List<String> arguments) {
-    return command(List.of(), System.getProperty("java.class.path"), main.getName(), arguments);
+    return command(SHORT_LIVED, System.getProperty("java.class.path"), main.getName(), arguments);
   }
 
   private static List<String> command(
@@ -45,15 +62,7 @@ public final class ServerProgram {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-Xms160m",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            // Such a server lives for seconds: the second compiler would not pay.
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=96m",
-            "-XX:MetaspaceSize=128m",
-            "-Djava.awt.headless=true",
-            "--enable-native-access=ALL-UNNAMED"));
+            "-XX:+UseSerialGC", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(options);
     command.addAll(List.of("-cp", path, main));
     command.addAll(arguments);

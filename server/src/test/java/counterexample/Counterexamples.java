@@ -1,4 +1,4 @@
-package id.jejak.architecture;
+package counterexample;
 
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
@@ -15,9 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Code as it must not be: each rule of RulesTest goes red on one of these.
+/// Code as it must not be: each rule of RulesTest goes red on one of these. Outside of `id.jejak`,
+/// so that no server finds these components.
 @SuppressWarnings("NullAway")
-final class Counterexamples {
+public final class Counterexamples {
   private Counterexamples() {}
 
   static class SqlOutsideOfAStore {
