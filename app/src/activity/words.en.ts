@@ -8,6 +8,9 @@ export const words: typeof id = {
   steps: ['Activity', 'Time & people', 'Results & photos', 'Story', 'Send'],
   saved: 'Saved',
   savedHint: 'Saved on this phone. You may close it at any time.',
+  notSaved: 'Not saved yet',
+  notSavedHint:
+    'The phone is full. Delete videos or other files, then type once more. Please keep this page open.',
   next: 'Next',
   back: 'Back',
   close: 'Close',

@@ -6,6 +6,9 @@ export const words = {
   steps: ['Kegiatan', 'Waktu & peserta', 'Hasil & foto', 'Cerita', 'Kirim'],
   saved: 'Tersimpan',
   savedHint: 'Tersimpan di HP ini. Boleh ditutup kapan saja.',
+  notSaved: 'Belum tersimpan',
+  notSavedHint:
+    'Ruang HP penuh. Hapus video atau berkas lain, lalu ketik sekali lagi. Jangan tutup halaman ini dulu.',
   next: 'Lanjut',
   back: 'Kembali',
   close: 'Tutup',

@@ -15,6 +15,22 @@ describe('a draft', () => {
     expect((await phone.engine.drafts.get(draft.id))?.form.title).toBe('Tanam');
   });
 
+  it('that cannot be written is said to be so, and is kept once there is room again', async () => {
+    const { drafts, db } = new Phone(new TestServer()).engine;
+    const draft = drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    db.drafts.hook('creating', full);
+    drafts.save(draft);
+    await drafts.flush();
+    expect(drafts.kept.get()).toBe(false);
+    db.drafts.hook('creating').unsubscribe(full);
+    await drafts.flush();
+    expect(drafts.kept.get()).toBe(true);
+    expect(await drafts.get(draft.id)).toBeDefined();
+  });
+
   it('has a time-ordered id of version 7', () => {
     const phone = new Phone(new TestServer());
     const { id } = phone.engine.drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);

@@ -1,9 +1,12 @@
 import type { Database, Draft, DraftForm } from './database';
 import type { Field } from './model';
 import { emptyForm } from './report';
+import { Value } from './value';
 
 /** Reports that are being written. Each input is written down at once; a newer one replaces an older. */
 export class Drafts {
+  /** False while the phone could not write down what was typed last, because it is full. */
+  readonly kept = new Value(true);
   private pending: Draft | null = null;
   private writing: Promise<void> | null = null;
 
@@ -35,8 +38,9 @@ export class Drafts {
     this.writing ??= this.write();
   }
 
-  /** Resolves when everything entered lies in the store. */
+  /** Resolves when everything entered lies in the store, or `kept` tells that it does not. */
   async flush(): Promise<void> {
+    if (this.pending) this.writing ??= this.write();
     await this.writing;
   }
 
@@ -52,9 +56,13 @@ export class Drafts {
     try {
       while (this.pending) {
         const draft = this.pending;
-        this.pending = null;
         await this.db.drafts.put(draft);
+        // Typed on while it was written: the newer one is still to be kept.
+        if (this.pending === draft) this.pending = null;
       }
+      this.kept.set(true);
+    } catch {
+      this.kept.set(false); // the next keystroke tries again, and the screen says so until then
     } finally {
       this.writing = null;
     }

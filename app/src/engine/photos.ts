@@ -32,14 +32,14 @@ export class Photos {
   async tidy(): Promise<void> {
     const needed = await this.needed();
     const now = this.now();
-    await this.db.photos.each(async (photo) => {
+    for (const photo of await this.db.photos.toArray()) {
       const age = now - photo.keptAt;
       if (!needed.has(photo.sha256) && age > DAY) {
         await this.db.photos.delete(photo.sha256);
       } else if (photo.blob && age > KEPT_AFTER_RECEIPT && (await this.isHeld(photo.sha256))) {
         await this.db.photos.update(photo.sha256, { blob: null });
       }
-    });
+    }
   }
 
   private async isHeld(sha256: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { ChevronRight, Send, Smartphone } from 'lucide-preact';
+import { ChevronRight, HardDrive, Send, Smartphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType, Catalog } from '../../engine/model';
 import { navigate, replace } from '../../router';
@@ -6,8 +6,9 @@ import type { ScreenProps } from '../../routes';
 import { useEngine } from '../../shell/context';
 import { offerUndo } from '../../shell/undo';
 import { useTexts } from '../../texts/texts';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { useLive } from '../../ui/hooks';
+import { useLive, useValue } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
 import { useCatalog } from '../useTypes';
@@ -108,12 +109,7 @@ function Form({ writing, catalog, step }: Props) {
       {step === 5 && catalog && (
         <StepSend {...{ form, errors, type, catalog, title }} onGo={go} onRemove={remove} />
       )}
-      {step > 1 && step < LAST && (
-        <p class="row small">
-          <Smartphone aria-hidden="true" />
-          {t.savedHint}
-        </p>
-      )}
+      {step > 1 && <Kept />}
     </Screen>
   );
 
@@ -128,6 +124,25 @@ function Form({ writing, catalog, step }: Props) {
       offerUndo(t.draftRemoved, writing.putBack);
     });
   }
+}
+
+/** Whether what she typed lies on the phone: said only when it is so. */
+function Kept() {
+  const t = useTexts().activity;
+  const kept = useValue(useEngine().drafts.kept);
+  if (!kept) {
+    return (
+      <Banner icon={HardDrive} tone="bad" title={t.notSaved}>
+        {t.notSavedHint}
+      </Banner>
+    );
+  }
+  return (
+    <p class="row small">
+      <Smartphone aria-hidden="true" />
+      {t.savedHint}
+    </p>
+  );
 }
 
 /** What the reviewer asked for stays in sight while it is mended. */

@@ -31,14 +31,19 @@ export function useFinish({ draft, form }: Writing, catalog: Catalog | null, typ
   return async () => {
     if (!catalog || !type) return;
     await drafts.flush();
-    await outbox.enqueueReport({
-      id: draft.id,
-      owner: me.officer.id,
-      body: bodyOf(form, draft.baseRevision, deviceTime(new Date()), catalog),
-      typeName: type.shortName,
-      title: form.title.trim() || type.defaultTitle,
-      regionName: me.team.regionName,
-    });
+    try {
+      await outbox.enqueueReport({
+        id: draft.id,
+        owner: me.officer.id,
+        body: bodyOf(form, draft.baseRevision, deviceTime(new Date()), catalog),
+        typeName: type.shortName,
+        title: form.title.trim() || type.defaultTitle,
+        regionName: me.team.regionName,
+      });
+    } catch {
+      drafts.kept.set(false); // the store is full: the form stays, and says so
+      return;
+    }
     void sync.wakeNow();
     announce(t.states.queued);
     replace(`/kegiatan/${draft.id}`);
