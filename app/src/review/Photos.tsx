@@ -46,9 +46,11 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
         <span class="hidden-text">{name.filter(Boolean).join(', ')} </span>
         <Picture photo={photo} alt="" />
       </button>
-      <span class="count" aria-hidden="true">
-        {place[0]} / {place[1]}
-      </span>
+      {count > 1 && (
+        <span class="count" aria-hidden="true">
+          {place[0]} / {place[1]}
+        </span>
+      )}
       {photo.private && (
         <span class="tag" aria-hidden="true">
           <EyeOff />
