@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-preact';
+import { ChevronRight } from 'lucide-preact';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import type { ActivityItem } from '../engine/model';
 import { to } from '../router';
@@ -91,7 +91,7 @@ export function Recent({ entries, onOpen }: { entries: DecisionEntry[]; onOpen: 
     <details class="recent">
       <summary class="row">
         {t.recent} · {number(decided.length)}
-        <ChevronDown aria-hidden="true" />
+        <ChevronRight aria-hidden="true" />
       </summary>
       <ul class="card flush inbox-list">
         {decided.map((entry) => {
