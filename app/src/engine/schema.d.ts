@@ -588,7 +588,7 @@ export interface components {
             code?: string;
             detail?: string;
             errors?: components["schemas"]["FieldError"][];
-            id: null | string;
+            id: string | null;
             /** Format: int32 */
             retryAfterSeconds?: number;
             /** Format: int32 */
@@ -671,7 +671,7 @@ export interface components {
             code?: string;
             detail?: string;
             errors?: components["schemas"]["FieldError"][];
-            id: null | string;
+            id: string | null;
             missingPhotos?: string[];
             receipt?: components["schemas"]["Receipt"];
             /** Format: int32 */
@@ -774,53 +774,53 @@ export interface components {
              */
             baseRevision?: number;
             /** Format: int32 */
-            cadres?: null | number;
-            costs?: null | {
+            cadres?: number | null;
+            costs?: {
                 /** @description 0 to 10^12 with at most 2 decimals; a JSON number is understood too */
-                amount: number | string;
+                amount: string | number;
                 /** @enum {string} */
                 source: "APBN" | "APBD_PROV" | "APBD_KAB" | "APBDES" | "SWADAYA" | "LAIN";
-            }[];
-            deviceTime?: null | string;
+            }[] | null;
+            deviceTime?: string | null;
             /** Format: date */
-            endDate?: null | string;
+            endDate?: string | null;
             /** Format: int32 */
-            families?: null | number;
+            families?: number | null;
             /** @enum {string} */
             field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
-            location?: null | {
-                accuracyMeters?: null | number;
+            location?: {
+                accuracyMeters?: number | null;
                 latitude: number;
                 longitude: number;
-            };
+            } | null;
             /** @description A code of the catalogue's methods */
-            method?: null | string;
-            narrative?: null | string;
-            obstacles?: null | string;
+            method?: string | null;
+            narrative?: string | null;
+            obstacles?: string | null;
             /** @description Who reported, when a tier above enters it */
-            onBehalfOf?: null | string;
+            onBehalfOf?: string | null;
             /** Format: int32 */
             participantsFemale: number;
             /** Format: int32 */
             participantsMale: number;
-            partners?: null | string;
-            photos?: null | {
-                caption?: null | string;
-                private?: null | boolean;
+            partners?: string | null;
+            photos?: {
+                caption?: string | null;
+                private?: boolean | null;
                 sha256: string;
-            }[];
-            place?: null | string;
+            }[] | null;
+            place?: string | null;
             regionCode: string;
-            results?: null | {
+            results?: {
                 indicator: string;
                 /** @description 0 to 10^12 with at most 2 decimals; a JSON number is understood too */
-                value: number | string;
-            }[];
+                value: string | number;
+            }[] | null;
             /** Format: date */
             startDate: string;
             /** @description `09:00` */
-            startTime?: null | string;
-            title?: null | string;
+            startTime?: string | null;
+            title?: string | null;
             typeCode: string;
         };
         ReportBatch: {
@@ -834,55 +834,55 @@ export interface components {
              */
             baseRevision?: number;
             /** Format: int32 */
-            cadres?: null | number;
-            costs?: null | {
+            cadres?: number | null;
+            costs?: {
                 /** @description 0 to 10^12 with at most 2 decimals; a JSON number is understood too */
-                amount: number | string;
+                amount: string | number;
                 /** @enum {string} */
                 source: "APBN" | "APBD_PROV" | "APBD_KAB" | "APBDES" | "SWADAYA" | "LAIN";
-            }[];
-            deviceTime?: null | string;
+            }[] | null;
+            deviceTime?: string | null;
             /** Format: date */
-            endDate?: null | string;
+            endDate?: string | null;
             /** Format: int32 */
-            families?: null | number;
+            families?: number | null;
             /** @enum {string} */
             field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
             /** Format: uuid */
             id: string;
-            location?: null | {
-                accuracyMeters?: null | number;
+            location?: {
+                accuracyMeters?: number | null;
                 latitude: number;
                 longitude: number;
-            };
+            } | null;
             /** @description A code of the catalogue's methods */
-            method?: null | string;
-            narrative?: null | string;
-            obstacles?: null | string;
+            method?: string | null;
+            narrative?: string | null;
+            obstacles?: string | null;
             /** @description Who reported, when a tier above enters it */
-            onBehalfOf?: null | string;
+            onBehalfOf?: string | null;
             /** Format: int32 */
             participantsFemale: number;
             /** Format: int32 */
             participantsMale: number;
-            partners?: null | string;
-            photos?: null | {
-                caption?: null | string;
-                private?: null | boolean;
+            partners?: string | null;
+            photos?: {
+                caption?: string | null;
+                private?: boolean | null;
                 sha256: string;
-            }[];
-            place?: null | string;
+            }[] | null;
+            place?: string | null;
             regionCode: string;
-            results?: null | {
+            results?: {
                 indicator: string;
                 /** @description 0 to 10^12 with at most 2 decimals; a JSON number is understood too */
-                value: number | string;
-            }[];
+                value: string | number;
+            }[] | null;
             /** Format: date */
             startDate: string;
             /** @description `09:00` */
-            startTime?: null | string;
-            title?: null | string;
+            startTime?: string | null;
+            title?: string | null;
             typeCode: string;
         };
         ReportingRate: {
