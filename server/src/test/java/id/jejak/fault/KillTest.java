@@ -6,12 +6,11 @@ import org.junit.jupiter.api.Test;
 
 /// Nothing that was acknowledged is ever lost, whatever is killed, at whatever moment.
 class KillTest {
-  private static final int PORT = 8147;
   private static final int KILLS = 50;
 
   @Test
   void what_was_acknowledged_is_there_once_after_fifty_kills() {
-    var run = new KillRun(KillRun.prepare(PORT), PORT, System.nanoTime());
+    var run = new KillRun(KillRun.prepare(), System.nanoTime());
     try {
       var audit = run.run(KILLS);
       System.out.println(run.summary());
