@@ -26,23 +26,23 @@ final class Arrival {
     this.buffer = new byte[upload.length() - upload.received()];
   }
 
-  /// Reads until the photo is whole or the request ends; true when the connection was cut before
+  /// Reads until the photo is whole or the request ends; false when the connection was cut before
   /// its end. Bytes that a checksum must still vouch for are not `keptOnTheWay`.
   boolean receive(InputStream body, boolean keptOnTheWay) {
     try {
       while (filled < buffer.length) {
         var count = body.read(buffer, filled, buffer.length - filled);
         if (count < 0) {
-          return false;
+          return true;
         }
         filled += count;
         if (keptOnTheWay && filled < buffer.length && isTimeToKeep()) {
           keep();
         }
       }
-      return false;
-    } catch (IOException cut) {
       return true;
+    } catch (IOException cut) {
+      return false;
     }
   }
 

@@ -12,6 +12,14 @@ record Upload(
     int received,
     Instant expiresAt,
     boolean finished) {
+  Upload with(int received) {
+    return new Upload(id, officerId, sha256, length, received, expiresAt, finished);
+  }
+
+  Upload finishedNow() {
+    return new Upload(id, officerId, sha256, length, length, expiresAt, true);
+  }
+
   boolean isWhole() {
     return received == length;
   }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Resumable uploads: what has arrived before a cut is kept, in the database, where every node
@@ -39,21 +40,51 @@ class Uploads {
   /// Begins an upload; one of a photo that is already held is finished at once.
   @OpenToAll("any signed-in officer may bring photos; who sees them follows from the reports")
   Upload create(CurrentUser user, Announcement photo) {
+    var upload = announced(user, photo);
+    store.insert(upload, photo.fileType());
+    return upload;
+  }
+
+  /// Begins an upload with its first bytes, mostly with all of them. When the connection is cut
+  /// nothing is kept: its sender has not learnt where to go on.
+  @OpenToAll("any signed-in officer may bring photos; who sees them follows from the reports")
+  Upload create(CurrentUser user, Announcement photo, InputStream body, Checksum checksum) {
+    var upload = announced(user, photo);
+    if (upload.finished()) {
+      store.insert(upload, photo.fileType());
+      return upload;
+    }
+    return inMemory(upload, () -> receiveFirst(upload, photo, body, checksum));
+  }
+
+  private Upload announced(CurrentUser user, Announcement photo) {
     if (photo.length() > LARGEST) {
       throw new Problem(CommonProblem.TOO_LARGE);
     }
     var held = photos.missing(List.of(photo.sha256())).isEmpty();
-    var upload =
-        new Upload(
-            UUID.randomUUID(),
-            user.officer(),
-            photo.sha256(),
-            photo.length(),
-            held ? photo.length() : 0,
-            clock.instant().plus(KEPT_FOR),
-            held);
+    return new Upload(
+        UUID.randomUUID(),
+        user.officer(),
+        photo.sha256(),
+        photo.length(),
+        held ? photo.length() : 0,
+        clock.instant().plus(KEPT_FOR),
+        held);
+  }
+
+  private Upload receiveFirst(
+      Upload upload, Announcement photo, InputStream body, Checksum checksum) {
+    var arrival = new Arrival(upload, store);
+    require(arrival.receive(body, false), arrival, checksum);
+    if (arrival.isWholePhoto()) {
+      photos.keep(upload.officerId(), upload.sha256(), arrival.bytes());
+      var finished = upload.finishedNow();
+      store.insert(finished, photo.fileType());
+      return finished;
+    }
     store.insert(upload, photo.fileType());
-    return upload;
+    arrival.keep();
+    return upload.with(arrival.count());
   }
 
   @OpenToAll("an upload is found by its own officer only")
@@ -73,12 +104,16 @@ class Uploads {
     if (upload.received() != offset) {
       throw new Problem(PhotoProblem.WRONG_OFFSET);
     }
-    var kib = (upload.length() - offset) / KIB + 1;
+    return inMemory(upload, () -> receive(upload, body, checksum));
+  }
+
+  private Upload inMemory(Upload upload, Supplier<Upload> work) {
+    var kib = (upload.length() - upload.received()) / KIB + 1;
     if (!memoryKib.tryAcquire(kib)) {
       throw new Problem(CommonProblem.BUSY);
     }
     try {
-      return receive(upload, body, checksum);
+      return work.get();
     } finally {
       memoryKib.release(kib);
     }
@@ -95,22 +130,26 @@ class Uploads {
 
   private Upload receive(Upload upload, InputStream body, Checksum checksum) {
     var arrival = new Arrival(upload, store);
-    var cut = arrival.receive(body, checksum.isAbsent());
-    if (cut) {
-      if (checksum.isAbsent()) {
-        arrival.keep();
-      }
+    var whole = arrival.receive(body, checksum.isAbsent());
+    if (!whole && checksum.isAbsent()) {
+      arrival.keep();
+    }
+    require(whole, arrival, checksum);
+    if (arrival.isWholePhoto()) {
+      return finish(upload, arrival.bytes()); // came in one piece: never lies in the database
+    }
+    arrival.keep();
+    var now = upload.with(upload.received() + arrival.count());
+    return now.isWhole() ? finishStored(now) : now;
+  }
+
+  private static void require(boolean whole, Arrival arrival, Checksum checksum) {
+    if (!whole) {
       throw new Problem(PhotoProblem.CUT_OFF);
     }
     if (!checksum.matches(arrival.bytes(), arrival.count())) {
       throw new Problem(PhotoProblem.WRONG_BYTES);
     }
-    if (arrival.isWholePhoto()) {
-      return finish(upload, arrival.bytes()); // came in one piece: never lies in the database
-    }
-    arrival.keep();
-    var now = moved(upload, upload.received() + arrival.count());
-    return now.isWhole() ? finishStored(now) : now;
   }
 
   private Upload finishStored(Upload upload) {
@@ -130,17 +169,6 @@ class Uploads {
       throw refused;
     }
     store.finish(upload.id());
-    return moved(upload, upload.length());
-  }
-
-  private static Upload moved(Upload upload, int received) {
-    return new Upload(
-        upload.id(),
-        upload.officerId(),
-        upload.sha256(),
-        upload.length(),
-        received,
-        upload.expiresAt(),
-        upload.finished());
+    return upload.finishedNow();
   }
 }

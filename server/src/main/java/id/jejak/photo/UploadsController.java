@@ -63,12 +63,11 @@ class UploadsController {
       HttpServletRequest request)
       throws IOException {
     requireVersion(request);
-    var upload = uploads.create(user, announcement(length, metadata));
-    if (CHUNK.equals(request.getContentType())) {
-      var checksum = Checksum.parse(request.getHeader("Upload-Checksum"));
-      upload =
-          uploads.append(user, upload.id(), upload.received(), request.getInputStream(), checksum);
-    }
+    var photo = announcement(length, metadata);
+    var upload =
+        CHUNK.equals(request.getContentType())
+            ? uploads.create(user, photo, request.getInputStream(), checksum(request))
+            : uploads.create(user, photo);
     return state(answer(HttpStatus.CREATED), upload)
         .header("Location", "/api/uploads/" + upload.id())
         .build();
@@ -95,8 +94,7 @@ class UploadsController {
     if (!CHUNK.equals(request.getContentType())) {
       throw new Problem(CommonProblem.WRONG_MEDIA_TYPE);
     }
-    var checksum = Checksum.parse(request.getHeader("Upload-Checksum"));
-    var upload = uploads.append(user, id, offset, request.getInputStream(), checksum);
+    var upload = uploads.append(user, id, offset, request.getInputStream(), checksum(request));
     return state(answer(HttpStatus.NO_CONTENT), upload).build();
   }
 
@@ -116,6 +114,10 @@ class UploadsController {
     return answer
         .header("Upload-Offset", String.valueOf(upload.received()))
         .header("Upload-Expires", DateTimeFormatter.RFC_1123_DATE_TIME.format(expires));
+  }
+
+  private static Checksum checksum(HttpServletRequest request) {
+    return Checksum.parse(request.getHeader("Upload-Checksum"));
   }
 
   private static void requireVersion(HttpServletRequest request) {

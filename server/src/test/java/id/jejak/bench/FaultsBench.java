@@ -2,15 +2,14 @@ package id.jejak.bench;
 
 import id.jejak.fault.KillRun;
 
-/// `./jejak bench faults [--kills=500] [--port=8147]`: kills the server again and again under load,
-/// for as long as one wants.
+/// `./jejak bench faults [--kills=500]`: kills the server again and again under load, for as long
+/// as one wants.
 final class FaultsBench {
   private FaultsBench() {}
 
   /// True when nothing that was acknowledged was lost, doubled or changed.
   static boolean run(Options options) {
-    var port = options.number("port", 8147);
-    var run = new KillRun(KillRun.prepare(port), port, options.number("seed", 1));
+    var run = new KillRun(KillRun.prepare(), options.number("seed", 1));
     try {
       var audit = run.run(options.number("kills", 500));
       System.out.println(run.summary());

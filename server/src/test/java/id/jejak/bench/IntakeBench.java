@@ -3,6 +3,7 @@ package id.jejak.bench;
 import id.jejak.bench.Load.Result;
 import id.jejak.bench.PlainRows.Village;
 import id.jejak.fault.DataFolders;
+import id.jejak.fault.Ports;
 import id.jejak.fault.Postgres;
 import id.jejak.fault.Seeding;
 import id.jejak.fault.ServerProcess;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// server takes in, beside the same rows written by plain commits into the same durable database,
 /// in turns.
 final class IntakeBench {
-  private static final int PORT = 8148;
+  private static final int PORT = Ports.free();
   private static final int MOST_CLIENTS = 32;
   private static final int BATCH = 500;
   private static final int WARM_REPORTS = 12_000;

@@ -1,6 +1,7 @@
 package id.jejak.bench;
 
 import id.jejak.fault.DataFolders;
+import id.jejak.fault.Ports;
 import id.jejak.fault.Postgres;
 import id.jejak.fault.ServerProcess;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.Locale;
 
 /// `./jejak bench start [--times=3]`: how long until the server answers, and what it holds at rest.
 final class StartBench {
-  private static final int PORT = 8149;
+  private static final int PORT = Ports.free();
   private static final int SECONDS_TO_REST = 20;
 
   private StartBench() {}

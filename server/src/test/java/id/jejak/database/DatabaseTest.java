@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.Client;
-import id.jejak.FreePort;
 import id.jejak.SampleReport;
 import id.jejak.fault.DataFolders;
+import id.jejak.fault.Ports;
 import id.jejak.fault.Postgres;
 import id.jejak.fault.Seeding;
 import id.jejak.fault.ServerProcess;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// itself from whatever kills it. Real processes, one data folder.
 class DatabaseTest {
   private static final String INDOMUT = "82.04.08.2009";
-  private static final int PORT = FreePort.pick();
+  private static final int PORT = Ports.free();
   private static final JsonMapper json = new JsonMapper();
   private static Path data;
   private static ServerProcess server;
@@ -115,7 +115,7 @@ class DatabaseTest {
     var link = data.resolveSibling(data.getFileName() + "-link");
     Files.createSymbolicLink(link, data);
     try {
-      var second = ServerProcess.launch(link, PORT + 1);
+      var second = ServerProcess.launch(link, Ports.free());
       assertThat(second.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(second.process().exitValue()).isEqualTo(1);
     } finally {
@@ -224,16 +224,17 @@ class DatabaseTest {
   @Test
   void any_other_postgres_may_be_used_instead() throws Exception {
     var own = DataFolders.make();
-    try (var external = ExternalPostgres.start(data, DataFolders.make(), PORT + 3)) {
+    try (var external = ExternalPostgres.start(data, DataFolders.make(), Ports.free())) {
       var settings = new ArrayList<>(external.settings());
-      try (var other = ServerProcess.start(own, PORT + 2, settings.toArray(String[]::new))) {
+      try (var other = ServerProcess.start(own, Ports.free(), settings.toArray(String[]::new))) {
         assertThat(other.health()).isEqualTo(200);
         assertThat(other.client(json).get("/api/regions/82.04.08.2009").status()).isEqualTo(200);
         assertThat(own.resolve("postgres")).doesNotExist();
       }
     }
     var wrong =
-        ServerProcess.launch(own, PORT + 2, "--jejak.database.url=jdbc:mysql://127.0.0.1/jejak");
+        ServerProcess.launch(
+            own, Ports.free(), "--jejak.database.url=jdbc:mysql://127.0.0.1/jejak");
     assertThat(wrong.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(wrong.process().exitValue()).isEqualTo(1);
     assertThat(wrong.output()).contains("no other database is supported");

@@ -42,22 +42,22 @@ public final class KillRun {
   private ServerProcess server;
 
   /// On a folder that `prepare` has filled.
-  public KillRun(Path data, int port, long seed) {
+  public KillRun(Path data, long seed) {
     this.data = data;
-    this.port = port;
+    this.port = Ports.free();
     this.random = new Random(seed);
     this.server = ServerProcess.start(data, port);
   }
 
   /// A new folder with the officers of a kecamatan, and a server that has learnt to start fast.
-  public static Path prepare(int port) {
+  public static Path prepare() {
     var data = DataFolders.make();
     var offices = new ArrayList<String>();
     offices.add("--office=" + KABUPATEN + "/OPERATOR");
     offices.add("--office=" + KECAMATAN + "/SEKRETARIS");
     VILLAGES.forEach(n -> offices.add("--office=" + KECAMATAN + "." + n + "/SEKRETARIS"));
     ServerProcess.seed(Seeding.class, data, offices.toArray(String[]::new));
-    ServerProcess.learn(data, port);
+    ServerProcess.learn(data, Ports.free());
     return data;
   }
 
@@ -70,12 +70,7 @@ public final class KillRun {
     begin(new Reviewer(signIn(KECAMATAN + "-sekretaris"), ledger, goesOn::get, random.nextLong()));
     var operator = signIn(KABUPATEN + "-operator");
     var feed = new FeedReader(operator);
-    begin(() -> {
-      while (goesOn.get()) {
-        feed.readPage(item -> {});
-        Patience.rest(5, 50);
-      }
-    });
+    begin(() -> follow(feed));
     for (var i = 0; i < kills; i++) {
       Patience.rest(100, 900);
       kill(victim(i));
@@ -149,6 +144,17 @@ public final class KillRun {
       }
     }
     comebackMillis.add((System.nanoTime() - started) / 1_000_000);
+  }
+
+  private void follow(FeedReader feed) {
+    try {
+      while (goesOn.get()) {
+        feed.readPage(item -> {});
+        Patience.rest(5, 50);
+      }
+    } catch (RuntimeException | AssertionError unexpected) {
+      ledger.complain("feed: " + unexpected);
+    }
   }
 
   private Client signIn(String username) {

@@ -3,6 +3,7 @@ package id.jejak.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.Answer;
+import id.jejak.Client;
 import id.jejak.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -118,5 +119,24 @@ class UploadCutsHttpTest extends UploadTest {
     assertThat(answers).extracting(Answer::status).containsOnly(201);
     var receipts = atOnce(8, () -> phone().get("/api/photos/" + sha256 + "/receipt"));
     assertThat(receipts).extracting(Answer::text).containsOnly(receipts.getFirst().text());
+  }
+
+  @Test
+  void an_upload_that_begins_with_some_of_its_bytes_goes_on_from_there() {
+    var photo = nextPhoto();
+    var answer =
+        create(
+            Arrays.copyOf(photo, 100),
+            "Upload-Length",
+            String.valueOf(photo.length),
+            "Upload-Metadata",
+            Client.metadata(Sha256.hex(photo)),
+            "Content-Type",
+            CHUNK);
+    var upload = answer.expect(201).header("Location");
+    assertThat(answer.header("Upload-Offset")).isEqualTo("100");
+    assertThat(offset(upload)).isEqualTo(100);
+    send(upload, 100, Arrays.copyOfRange(photo, 100, photo.length)).expect(204);
+    phone().get("/api/photos/" + Sha256.hex(photo) + "/receipt").expect(200);
   }
 }

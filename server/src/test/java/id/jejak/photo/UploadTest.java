@@ -33,7 +33,11 @@ abstract class UploadTest extends HttpTest {
   }
 
   protected Answer create(String... headers) {
-    return phone().tus("POST", "/api/uploads", new byte[0], headers);
+    return create(new byte[0], headers);
+  }
+
+  protected Answer create(byte[] first, String... headers) {
+    return phone().tus("POST", "/api/uploads", first, headers);
   }
 
   protected String begin(byte[] photo) {
