@@ -179,7 +179,7 @@ function told(detail: ActivityDetail): Partial<LocalReport> {
 }
 
 function toldInList(item: ActivityItem): Partial<LocalReport> {
-  return { ...toldInBoth(item), results: item.results, photos: item.photos };
+  return { ...toldInBoth(item), results: item.results, photos: item.photos, review: item.review };
 }
 
 function toldInBoth(source: ActivityDetail | ActivityItem) {

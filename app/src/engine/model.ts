@@ -169,6 +169,14 @@ export interface PhotoOnServer {
   receipt: Receipt | null;
 }
 
+export interface ResultOnServer {
+  indicator: string;
+  name: string;
+  unit: string;
+  kind: Indicator['kind'];
+  value: string;
+}
+
 /** A report with everything the server knows of it. */
 export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'results' | 'photos'> {
   id: string;
@@ -187,7 +195,7 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   author: { name: string; title: string };
   /** Of the current revision. */
   receipt: Receipt;
-  results: (Indicator & { indicator: string; value: string })[];
+  results: ResultOnServer[];
   photos: PhotoOnServer[];
   reviews: Review[];
   canReview: boolean;
@@ -218,6 +226,8 @@ export interface ActivityItem {
   openedAt: string | null;
   photos: { sha256: string; private: boolean; held: boolean }[];
   results: { indicator: string; value: string }[];
+  /** The latest decision. */
+  review: Review | null;
 }
 
 export interface Page<Item> {
@@ -290,7 +300,7 @@ export interface TotalPage {
   region: string;
   from: string;
   to: string;
-  by: Dimension[];
+  by: string[];
   asOf: string;
   rows: TotalRow[];
 }

@@ -1,5 +1,6 @@
 import { to } from '../router';
-import { number } from '../texts/format';
+import { useMe } from '../shell/context';
+import { localDay, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { useWide } from '../ui/useWide';
 import { evidenceLink, recapPath } from './asking';
@@ -7,7 +8,7 @@ import { counted, perChild, type ChildFigure } from './figures';
 import type { CountedState } from './evidence';
 import type { RecapData } from './load';
 import type { Period } from './period';
-import { isUnit, percent, reportedText } from './reporting';
+import { isUnit, percent, silenceText, silentCount } from './reporting';
 
 interface Props {
   data: RecapData;
@@ -33,41 +34,44 @@ type Drawn = Props & { figures: ChildFigure[] };
 
 function Wide({ figures, ...props }: Drawn) {
   const t = useTexts().recap;
-  const reporting = props.data.reporting !== null;
+  // A village needs no column for it: its row says whether it has reported.
+  const reporting = props.data.reporting !== null && props.data.region.tier !== 'DISTRICT';
   return (
-    <table class="table children">
-      <thead>
-        <tr>
-          <th scope="col">{t.columnPlace}</th>
-          {reporting && <th scope="col">{t.columnReporting}</th>}
-          <Heading text={t.columnActivities} />
-          <Heading text={t.columnApproved} />
-          <Heading text={t.columnSubmitted} />
-          <Heading text={t.columnAttendance} />
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.code + String(figure.own)}>
-            <th scope="row">
-              <Name figure={figure} {...props} />
-            </th>
-            {reporting && (
-              <td>
-                <Reported figure={figure} />
-              </td>
-            )}
-            {figure.row ? (
-              <Numbers figure={figure} {...props} />
-            ) : (
-              <td class="missing" colSpan={4}>
-                {t.notReported}
-              </td>
-            )}
+    <div class="scroller">
+      <table class="table children">
+        <thead>
+          <tr>
+            <th scope="col">{t.columnPlace}</th>
+            {reporting && <th scope="col">{t.columnReporting}</th>}
+            <Heading text={t.columnActivities} />
+            <Heading text={t.columnApproved} />
+            <Heading text={t.columnSubmitted} />
+            <Heading text={t.columnAttendance} />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.code + String(figure.own)}>
+              <th scope="row">
+                <Name figure={figure} {...props} />
+              </th>
+              {reporting && (
+                <td>
+                  <Reported figure={figure} />
+                </td>
+              )}
+              {figure.row ? (
+                <Numbers figure={figure} {...props} />
+              ) : (
+                <td class="missing" colSpan={4}>
+                  <Silence figure={figure} data={props.data} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -128,23 +132,37 @@ function Name({ figure, data, period }: Props & { figure: ChildFigure }) {
   return <a href={to(recapPath(figure.code, period))}>{figure.name}</a>;
 }
 
+/** "12 dari 15" with its bar; a village says it in its row. */
 function Reported({ figure: { reporting } }: { figure: ChildFigure }) {
-  if (!reporting) return null;
-  const silent = reporting.reported === 0;
+  const t = useTexts().recap;
+  if (!reporting || isUnit(reporting) || reporting.expected === 0) return null;
   return (
     <div class="reported">
-      {!isUnit(reporting) && (
-        <div class="bar" aria-hidden="true">
-          <i style={{ width: `${percent(reporting)}%` }} />
-        </div>
-      )}
-      <small class={silent ? 'missing' : ''}>{reportedText(reporting)}</small>
+      <div class="bar" aria-hidden="true">
+        <i style={{ width: `${percent(reporting)}%` }} />
+      </div>
+      <small class={reporting.reported === 0 ? 'missing' : ''}>
+        {reporting.reported === 0
+          ? t.notReported
+          : t.reportedOf(number(reporting.reported), number(reporting.expected))}
+      </small>
     </div>
   );
 }
 
-function Narrow({ figures, ...props }: Drawn) {
+/** Nothing was reported: since when, where that is known. */
+function Silence({ figure, data }: Pick<Props, 'data'> & { figure: ChildFigure }) {
   const t = useTexts().recap;
+  const { timeZone } = useMe().team;
+  const { reporting } = figure;
+  if (!data.reporting || !reporting || !isUnit(reporting) || silentCount(reporting) === 0) {
+    return <small class="missing">{t.notReported}</small>;
+  }
+  const today = localDay(new Date(), timeZone);
+  return <small class="missing">{silenceText(reporting, data.reporting, timeZone, today)}</small>;
+}
+
+function Narrow({ figures, ...props }: Drawn) {
   return (
     <ul class="children">
       {figures.map((figure) => (
@@ -155,7 +173,7 @@ function Narrow({ figures, ...props }: Drawn) {
             </b>
             <Reported figure={figure} />
           </p>
-          {figure.row ? <Facts figure={figure} {...props} /> : <small class="missing">{t.notReported}</small>}
+          {figure.row ? <Facts figure={figure} {...props} /> : <Silence figure={figure} data={props.data} />}
         </li>
       ))}
     </ul>

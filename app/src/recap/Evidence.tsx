@@ -13,7 +13,15 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import { recapPath } from './asking';
-import { COUNTED, isStock, readEvidence, valueOf, type EvidenceQuestion, type Tally } from './evidence';
+import {
+  COUNTED,
+  isStock,
+  readEvidence,
+  sameSums,
+  valueOf,
+  type EvidenceQuestion,
+  type Tally,
+} from './evidence';
 import { periodName } from './period';
 import { useEvidence, type EvidenceShown } from './useEvidence';
 import './recap.css';
@@ -188,8 +196,7 @@ function Agreement({ shown }: { shown: EvidenceShown }) {
       </div>
     );
   }
-  const agrees =
-    told.value === null ? told.activities === sums.activities : Number(told.value) === Number(sums.value);
+  const agrees = sameSums(told, sums);
   if (agrees) return <p class="small">{t.evidenceShown(number(items.length))}</p>;
   return (
     <Banner icon={Info} tone="info" title={t.evidenceOther}>

@@ -23,22 +23,24 @@ export function Headline(props: Props) {
   const earlier = headline(data.fieldsBefore);
   const link = evidenceLink(period, { region: data.region.code });
   return (
-    <div class="heads">
-      <Rate data={data} />
-      <Card href={link} value={counted(now.activities)} label={t.activities}>
-        <Trend {...props} now={counted(now.activities)} then={counted(earlier.activities)} />
-        <States {...props} now={now} />
-      </Card>
-      <Card
-        href={link}
-        value={people(now)}
-        label={`${t.attendance} · ${t.female(number(counted(now.female)))} · ${t.male(number(counted(now.male)))}`}
-        hint={t.attendanceHint}
-      >
-        <Trend {...props} now={people(now)} then={people(earlier)} />
-      </Card>
-      {data.reporting && data.region.tier !== 'VILLAGE' && <Silent data={data} />}
-    </div>
+    <>
+      <div class="heads">
+        <Rate data={data} />
+        <Card href={link} value={counted(now.activities)} label={t.activities}>
+          <Trend {...props} now={counted(now.activities)} then={counted(earlier.activities)} />
+        </Card>
+        <Card
+          href={link}
+          value={people(now)}
+          label={`${t.attendance} · ${t.female(number(counted(now.female)))} · ${t.male(number(counted(now.male)))}`}
+          hint={t.attendanceHint}
+        >
+          <Trend {...props} now={people(now)} then={people(earlier)} />
+        </Card>
+        {data.reporting && data.region.tier !== 'VILLAGE' && <Silent data={data} />}
+      </div>
+      <States {...props} now={now} />
+    </>
   );
 }
 

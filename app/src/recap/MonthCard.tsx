@@ -17,7 +17,7 @@ export function MonthCard(props: { data: RecapData; period: Period; thisMonth: s
   return (
     <section class="card stack" aria-labelledby="per-bulan">
       <h2 id="per-bulan">{t.perMonth}</h2>
-      <ol class="months scroller" tabIndex={0} aria-labelledby="per-bulan">
+      <ol class="month-bars scroller" tabIndex={0} aria-labelledby="per-bulan">
         {months.map(({ month, count }) => (
           <li key={month}>
             {month > thisMonth ? (

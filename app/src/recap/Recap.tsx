@@ -114,7 +114,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       )}
       <Headline {...props} />
-      <div class="columns">
+      <div class={long ? 'columns long' : 'columns'}>
         <div class="stack">
           {!long && <PokjaCard {...props} />}
           <ChildrenCard {...props} />

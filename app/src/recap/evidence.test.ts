@@ -6,6 +6,7 @@ import {
   evidencePath,
   listQuestion,
   readEvidence,
+  sameSums,
   tally,
   tallyOfTotals,
   totalsQuestion,
@@ -34,6 +35,7 @@ function item(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
     openedAt: null,
     photos: [],
     results: [],
+    review: null,
     ...more,
   };
 }
@@ -112,6 +114,8 @@ describe('a number', () => {
     ];
     expect(tally(question, items)).toEqual({ activities: 2, male: 8, female: 46, value: '250.75' });
     expect(tallyOfTotals(question, rows)).toEqual(tally(question, items));
+    expect(sameSums(tallyOfTotals(question, rows), tally(question, items))).toBe(true);
+    expect(sameSums(tallyOfTotals(question, rows), tally(question, items.slice(1)))).toBe(false);
     const approved: EvidenceQuestion = { ...question, states: ['APPROVED'] };
     expect(tallyOfTotals(approved, rows).value).toBe('240.5');
   });

@@ -108,6 +108,12 @@ export function tally(question: EvidenceQuestion, items: ActivityItem[]): Tally 
   };
 }
 
+/** Of an indicator its value decides: a state is told by fewer reports than there are activities. */
+export function sameSums(one: Tally, other: Tally): boolean {
+  if (one.value !== null || other.value !== null) return one.value === other.value;
+  return one.activities === other.activities && one.male === other.male && one.female === other.female;
+}
+
 export function valueOf(item: ActivityItem, indicator: string): string {
   return item.results.find((result) => result.indicator === indicator)?.value ?? '0';
 }

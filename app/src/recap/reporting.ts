@@ -59,15 +59,6 @@ export function silenceText(row: ReportingRow, page: Reporting, timeZone: string
   return page.lookedBackTo < page.month ? t.silentLonger(monthName(page.lookedBackTo)) : t.notReported;
 }
 
-/** "12 dari 14 desa"; for a single team whether it has reported. */
-export function reportedText(row: ReportingRow): string {
-  const t = currentTexts().recap;
-  if (row.expected === 0) return '';
-  if (isUnit(row)) return row.reported > 0 ? t.hasReported : t.notReported;
-  if (row.reported === 0) return t.notReported;
-  return t.reportedOf(number(row.reported), number(row.expected));
-}
-
 /** How many single teams have been silent for two months and more. */
 export function longSilent(page: Reporting, timeZone: string): number {
   if (page.lookedBackTo === page.month) return 0;

@@ -19,7 +19,8 @@ interface Props {
   /** Absent while not all are loaded: then the order is the server's. */
   onOldestFirst: ((oldest: boolean) => void) | undefined;
   choosing: boolean;
-  onChoosing: (choosing: boolean) => void;
+  /** Absent while there is nothing to choose from. */
+  onChoosing: ((choosing: boolean) => void) | undefined;
 }
 
 /** What the list is narrowed to, as chips; the rarer ways behind one of them. */
@@ -54,10 +55,12 @@ export function InboxFilters(props: Props) {
           {t.filter}
           <SlidersHorizontal aria-hidden="true" />
         </Chip>
-        <Chip pressed={props.choosing} onClick={() => props.onChoosing(!props.choosing)}>
-          {props.choosing ? t.severalEnd : t.several}
-          <ListChecks aria-hidden="true" />
-        </Chip>
+        {props.onChoosing && (
+          <Chip pressed={props.choosing} onClick={() => props.onChoosing?.(!props.choosing)}>
+            {props.choosing ? t.severalEnd : t.several}
+            <ListChecks aria-hidden="true" />
+          </Chip>
+        )}
       </div>
       {open && <More {...props} />}
     </div>

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-preact';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import type { ActivityItem } from '../engine/model';
 import { to } from '../router';
@@ -88,8 +89,9 @@ export function Recent({ entries, onOpen }: { entries: DecisionEntry[]; onOpen: 
   if (decided.length === 0) return null;
   return (
     <details class="recent">
-      <summary>
+      <summary class="row">
         {t.recent} · {number(decided.length)}
+        <ChevronRight aria-hidden="true" />
       </summary>
       <ul class="card flush inbox-list">
         {decided.map((entry) => {

@@ -13,7 +13,7 @@ export function Photos({ photos }: { photos: PhotoOnServer[] }) {
   if (photos.length === 0) return <p class="missing no-photo">{t.noPhotoAtAll}</p>;
   return (
     <>
-      <ul class={`photos photos-${Math.min(photos.length, 4)}`} data-count={photos.length}>
+      <ul class={`album album-${Math.min(photos.length, 4)}`}>
         {photos.map((photo, index) => (
           <Tile
             key={photo.sha256}
@@ -41,14 +41,16 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
   const place = [number(index + 1), number(count)] as const;
   const name = [t.photoOpen(...place), photo.caption, photo.private && t.private];
   return (
-    <li class="photo">
+    <li class="shot">
       <button type="button" disabled={!photo.held} onClick={onOpen}>
         <span class="hidden-text">{name.filter(Boolean).join(', ')} </span>
         <Picture photo={photo} alt="" />
       </button>
-      <span class="count" aria-hidden="true">
-        {place[0]} / {place[1]}
-      </span>
+      {count > 1 && (
+        <span class="count" aria-hidden="true">
+          {place[0]} / {place[1]}
+        </span>
+      )}
       {photo.private && (
         <span class="tag" aria-hidden="true">
           <EyeOff />

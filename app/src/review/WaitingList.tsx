@@ -69,7 +69,7 @@ export function WaitingList(props: Props) {
         oldestFirst={props.oldestFirst}
         onOldestFirst={inbox.next === null ? props.onOldestFirst : undefined}
         choosing={chosen !== null}
-        onChoosing={(choosing) => setChosen(choosing ? new Set() : null)}
+        onChoosing={items.length > 0 ? (choosing) => setChosen(choosing ? new Set() : null) : undefined}
       />
       {items.length === 0 && (
         <Nothing {...props} loading={inbox.state === 'loading'} failed={inbox.state === 'failed'} />

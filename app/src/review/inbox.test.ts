@@ -25,6 +25,7 @@ function report(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
     openedAt: null,
     photos: [],
     results: [],
+    review: null,
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import id.jejak.catalog.Field;
 import id.jejak.catalog.Indicator;
 import id.jejak.receipt.Receipt;
 import id.jejak.region.RegionCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,11 @@ public record ActivityDetail(
       @Nullable Receipt receipt) {}
 
   public record ReviewDetail(
-      int revision, String decision, @Nullable String note, Instant decidedAt, Reviewer reviewer) {}
+      int revision,
+      @Schema(allowableValues = {"APPROVED", "RETURNED"}) String decision,
+      @Nullable String note,
+      Instant decidedAt,
+      Reviewer reviewer) {}
 
   public record Reviewer(String name, String title, String team) {}
 
@@ -81,11 +86,13 @@ public record ActivityDetail(
 
   /// A short name for people, such as `J7K-4MQ`; the record itself is found by its id.
   @JsonProperty
+  @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
   public String shortCode() {
     return ShortCode.of(id);
   }
 
   @JsonProperty
+  @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
   public String publicUrl() {
     return "/kegiatan/" + id;
   }

@@ -27,7 +27,8 @@ public record ActivityItem(
     Instant submittedAt,
     @Nullable Instant openedAt,
     List<PhotoItem> photos,
-    List<ResultItem> results) {
+    List<ResultItem> results,
+    ActivityDetail.@Nullable ReviewDetail review) {
   public record PhotoItem(
       String sha256,
       @com.fasterxml.jackson.annotation.JsonProperty("private") boolean isPrivate,

@@ -74,7 +74,10 @@ class ActivityStore {
           from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),
         'results', coalesce((select jsonb_agg(jsonb_build_object('indicator', x.indicator,
           'value', trim_scale(x.value)::text) order by x.indicator)
-          from activity_result x where x.activity_id = a.id), '[]'))
+          from activity_result x where x.activity_id = a.id), '[]'),
+        'review', (select jsonb_build_object('revision', d.revision, 'decision', d.decision, 'note', d.note,
+          'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name, 'title', d.reviewer_title,
+          'team', d.reviewer_team)) from review_detail d where d.activity_id = a.id order by d.id desc limit 1))
       from activity a
       join region r on r.id = a.region_id
       left join region p on p.id = r.parent_id

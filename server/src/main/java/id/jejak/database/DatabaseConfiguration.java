@@ -1,9 +1,6 @@
 package id.jejak.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +39,11 @@ class DatabaseConfiguration {
   @Bean
   @Conditional(External.class)
   HikariDataSource externalDataSource(DatabaseSettings settings) {
-    return pool(settings.url(), settings.username(), password(settings), settings.connections());
+    return pool(
+        settings.url(),
+        settings.username(),
+        settings.passwordOrThatOfFile(),
+        settings.connections());
   }
 
   private static HikariDataSource pool(String url, String user, String password, int size) {
@@ -60,17 +61,6 @@ class DatabaseConfiguration {
     pool.addDataSourceProperty("ApplicationName", "jejak");
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     return pool;
-  }
-
-  private static String password(DatabaseSettings settings) {
-    if (settings.passwordFile().toString().isEmpty()) {
-      return settings.password();
-    }
-    try {
-      return Files.readString(settings.passwordFile()).strip();
-    } catch (IOException failure) {
-      throw new UncheckedIOException("jejak.database.password-file cannot be read", failure);
-    }
   }
 
   static class Embedded implements Condition {

@@ -1,6 +1,10 @@
 package id.jejak.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +15,7 @@ record DatabaseSettings(
     @DefaultValue("") String url,
     @DefaultValue("") String username,
     @DefaultValue("") String password,
-    @DefaultValue("") Path passwordFile,
+    @Nullable Path passwordFile,
     @DefaultValue("16") int connections,
     @DefaultValue("true") boolean durable) {
   DatabaseSettings {
@@ -21,6 +25,17 @@ record DatabaseSettings(
     if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
       throw new IllegalArgumentException(
           "jejak.database.url must begin with jdbc:postgresql: - no other database is supported");
+    }
+  }
+
+  String passwordOrThatOfFile() {
+    if (passwordFile == null) {
+      return password;
+    }
+    try {
+      return Files.readString(passwordFile).strip();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("jejak.database.password-file cannot be read", failure);
     }
   }
 

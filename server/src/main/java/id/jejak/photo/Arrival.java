@@ -9,9 +9,9 @@ import java.util.Arrays;
 /// The bytes of one request on their way into an upload. What arrives slowly is kept from time to
 /// time, so that after a crash of the server little must be sent again.
 final class Arrival {
-  private static final int MUCH = 64 * 1024;
-  private static final long KEEP_MUCH_AFTER = Duration.ofMillis(250).toNanos();
-  private static final long KEEP_ANYTHING_AFTER = Duration.ofSeconds(2).toNanos();
+  // At most what arrives within this time must be sent again after a crash of the server. Shorter
+  // would put photos through the database that are whole a moment later.
+  private static final long KEEP_AFTER = Duration.ofSeconds(2).toNanos();
 
   private final Upload upload;
   private final UploadStore store;
@@ -72,7 +72,6 @@ final class Arrival {
   }
 
   private boolean isTimeToKeep() {
-    var wait = System.nanoTime() - keptAt;
-    return wait >= KEEP_ANYTHING_AFTER || (wait >= KEEP_MUCH_AFTER && filled - kept >= MUCH);
+    return System.nanoTime() - keptAt >= KEEP_AFTER;
   }
 }

@@ -50,12 +50,13 @@ class Pictures {
 
   /// A small JPEG of a kept picture.
   byte[] thumbnail(byte[] kept) {
-    return decoders.run(() -> encode(draw(decode(kept, Format.JPEG), UPRIGHT, THUMBNAIL_SIDE)));
+    return decoders.run(
+        () -> encode(draw(decode(kept, Format.JPEG, THUMBNAIL_SIDE), UPRIGHT, THUMBNAIL_SIDE)));
   }
 
   private static Picture check(byte[] sent, Format format) {
     var clean = format == Format.JPEG ? JpegSegments.withoutMetadata(sent) : sent;
-    var image = decode(clean, format);
+    var image = decode(clean, format, LONGEST_SIDE);
     var orientation = orientation(sent);
     if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
       return new Picture(clean, image.getWidth(), image.getHeight());
@@ -97,12 +98,12 @@ class Pictures {
     return Integer.toUnsignedLong(announced) + RIFF_HEADER_BYTES > webp.length;
   }
 
-  private static BufferedImage decode(byte[] bytes, Format format) {
+  private static BufferedImage decode(byte[] bytes, Format format, int longestSide) {
     try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
       try {
         reader.setInput(input, true, true);
-        return decode(reader);
+        return decode(reader, longestSide);
       } finally {
         reader.dispose();
       }
@@ -114,14 +115,14 @@ class Pictures {
   }
 
   // The size is read from the header before any pixel: a bomb is refused without being opened.
-  private static BufferedImage decode(ImageReader reader) throws IOException {
+  private static BufferedImage decode(ImageReader reader, int longestSide) throws IOException {
     long width = reader.getWidth(0);
     long height = reader.getHeight(0);
     if (width > LONGEST_INPUT_SIDE || height > LONGEST_INPUT_SIDE || width * height > MOST_PIXELS) {
       throw new Problem(PhotoProblem.PICTURE_TOO_LARGE);
     }
     var parameters = reader.getDefaultReadParam();
-    var step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
+    var step = (int) Math.max(1, Math.max(width, height) / (2L * longestSide));
     parameters.setSourceSubsampling(step, step, 0, 0);
     return reader.read(0, parameters);
   }

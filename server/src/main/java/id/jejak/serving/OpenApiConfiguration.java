@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -23,6 +24,7 @@ class OpenApiConfiguration {
   OpenAPI description() {
     var api =
         new OpenAPI()
+            .addServersItem(new Server().url("/").description("This server"))
             .info(
                 new Info()
                     .title("Jejak PKK")

@@ -1,5 +1,6 @@
 package id.jejak.serving;
 
+import static id.jejak.serving.ApiSchemas.ofTypes;
 import static id.jejak.serving.ApiSchemas.text;
 import static id.jejak.serving.ApiSchemas.truth;
 
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// The body of a report with its limits.
 final class ReportSchema {
@@ -105,8 +105,7 @@ final class ReportSchema {
     var decimal = text();
     decimal.setPattern(DECIMAL);
     decimal.setDescription("0 to 10^12 with at most 2 decimals; a JSON number is understood too");
-    decimal.setTypes(Set.of("string", "number"));
-    return decimal;
+    return ofTypes(decimal, "string", "number");
   }
 
   private static Schema<?> count(int most) {
@@ -126,7 +125,6 @@ final class ReportSchema {
   }
 
   private static Schema<?> orNull(Schema<?> schema) {
-    schema.setTypes(Set.of(schema.getType(), "null"));
-    return schema;
+    return ofTypes(schema, schema.getType(), "null");
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.sync;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.jejak.region.RegionCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A changed report as it is now; several changes of one report since the cursor come as several
 /// items.
 record ChangeItem(
-    String kind,
+    @Schema(allowableValues = "activity") String kind,
     UUID id,
-    String state,
+    @Schema(allowableValues = {"SUBMITTED", "APPROVED", "RETURNED", "WITHDRAWN"}) String state,
     int revision,
     boolean published,
     @Nullable Instant openedAt,
@@ -22,7 +23,11 @@ record ChangeItem(
     @JsonIgnore ChangeCursor cursor) {
 
   record ReviewSummary(
-      String decision, @Nullable String note, Reviewer reviewer, Instant decidedAt, int revision) {}
+      @Schema(allowableValues = {"APPROVED", "RETURNED"}) String decision,
+      @Nullable String note,
+      Reviewer reviewer,
+      Instant decidedAt,
+      int revision) {}
 
   record Reviewer(String name, String title, String team) {}
 }

@@ -9,9 +9,10 @@ public final class Bench {
     var options = new Options(arguments);
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      case "start" -> StartBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, faults.");
+        System.err.println("bench what? Known: intake, start, faults.");
         System.exit(2);
       }
     }

@@ -23,14 +23,18 @@ import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./jejak bench intake [--seconds=10]`: how many reports a second the server takes in, beside the
-/// same rows written by plain commits into the same durable database, in turns.
+/// `./jejak bench intake [--seconds=10] [--only=single|batch|photo]`: how many reports a second the
+/// server takes in, beside the same rows written by plain commits into the same durable database,
+/// in turns.
 final class IntakeBench {
   private static final int PORT = 8148;
   private static final int MOST_CLIENTS = 32;
   private static final int BATCH = 500;
+  private static final int WARM_REPORTS = 12_000;
+  private static final int WARM_PHOTOS = 500;
 
   private final Duration time;
+  private final String only;
   private final Path data;
   private final ServerProcess server;
   private final List<Village> villages = new ArrayList<>();
@@ -38,6 +42,7 @@ final class IntakeBench {
 
   private IntakeBench(Options options) {
     this.time = Duration.ofSeconds(options.number("seconds", 10));
+    this.only = options.text("only", "all");
     this.data = DataFolders.make();
     var codes = villageCodes();
     var offices = codes.stream().map(code -> "--office=" + code + "/SEKRETARIS");
@@ -56,14 +61,21 @@ final class IntakeBench {
     }
   }
 
+  // The compilers of the JVM need some thousand requests; until then they take most of the time.
   private void warmUp() throws Exception {
     Files.createDirectories(data.resolve("bench-photos"));
-    for (var photo : new boolean[] {false, true}) {
-      var reports = reports(photo);
-      Load.run(8, time.multipliedBy(photo ? 1 : 2), number -> phone(number, reports, 1));
+    repeat(WARM_REPORTS, number -> phone(number, reports(false), 1));
+    if (only.equals("all") || only.equals("photo")) {
+      repeat(WARM_PHOTOS, number -> phone(number, reports(true), 1));
     }
-    Load.run(2, time, number -> phone(number, reports(false), BATCH));
-    Load.run(8, Duration.ofSeconds(3), number -> plain(number, reports(false), 1));
+    repeat(WARM_REPORTS, number -> phone(number, reports(false), BATCH));
+    repeat(WARM_REPORTS / 4, number -> plain(number, reports(false), 1));
+  }
+
+  private static void repeat(int reports, Load.Clients clients) throws Exception {
+    for (var done = 0L; done < reports; ) {
+      done += Load.run(8, Duration.ofSeconds(2), clients).reports();
+    }
   }
 
   private void compare() throws Exception {
@@ -71,19 +83,24 @@ final class IntakeBench {
         "| reports | clients | server /s | p50 ms | p95 ms | p99 ms | CPU ms a report: server + PostgreSQL"
             + " | plain commits /s | p50 ms | CPU ms: PostgreSQL | share of the limit |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
-    for (var clients : new int[] {1, 8, MOST_CLIENTS}) {
-      measure("one by one", clients, false, 1);
+    measure("single", "one by one", new int[] {1, 8, MOST_CLIENTS}, false, 1);
+    measure("batch", "batches of " + BATCH, new int[] {1, 4}, false, BATCH);
+    measure("photo", "with a 200 kB photo", new int[] {1, 8, MOST_CLIENTS}, true, 1);
+    if (only.equals("all")) {
+      var rows = new RowCounts(Postgres.of(data));
+      var time = Duration.ofSeconds(2);
+      rows.print("server", () -> Load.run(4, time, n -> phone(n, reports(false), 1)));
+      rows.print("plain", () -> Load.run(4, time, n -> plain(n, reports(false), 1)));
     }
-    for (var clients : new int[] {1, 4}) {
-      measure("batches of " + BATCH, clients, false, BATCH);
+  }
+
+  private void measure(String part, String name, int[] clients, boolean photo, int batch)
+      throws Exception {
+    if (only.equals("all") || only.equals(part)) {
+      for (var count : clients) {
+        measure(name, count, photo, batch);
+      }
     }
-    for (var clients : new int[] {1, 8, MOST_CLIENTS}) {
-      measure("with a 200 kB photo", clients, true, 1);
-    }
-    var rows = new RowCounts(Postgres.of(data));
-    rows.print(
-        "server", () -> Load.run(4, Duration.ofSeconds(2), n -> phone(n, reports(false), 1)));
-    rows.print("plain", () -> Load.run(4, Duration.ofSeconds(2), n -> plain(n, reports(false), 1)));
   }
 
   private void measure(String name, int clients, boolean photo, int batch) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.Client;
+import id.jejak.FreePort;
 import id.jejak.SampleReport;
 import id.jejak.fault.DataFolders;
 import id.jejak.fault.Postgres;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// itself from whatever kills it. Real processes, one data folder.
 class DatabaseTest {
   private static final String INDOMUT = "82.04.08.2009";
-  private static final int PORT = 8141;
+  private static final int PORT = FreePort.pick();
   private static final JsonMapper json = new JsonMapper();
   private static Path data;
   private static ServerProcess server;

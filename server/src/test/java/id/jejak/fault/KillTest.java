@@ -2,11 +2,12 @@ package id.jejak.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.FreePort;
 import org.junit.jupiter.api.Test;
 
 /// Nothing that was acknowledged is ever lost, whatever is killed, at whatever moment.
 class KillTest {
-  private static final int PORT = 8147;
+  private static final int PORT = FreePort.pick();
   private static final int KILLS = 50;
 
   @Test

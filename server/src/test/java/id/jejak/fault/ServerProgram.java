@@ -46,9 +46,14 @@ public final class ServerProgram {
     return command(options, productionPath(), "id.jejak.Jejak", arguments);
   }
 
-  /// The command with the options of the `jejak` script.
+  /// The command with the options of the `jejak` script, and those of `JEJAK_JAVA_OPTS` as there.
   static List<String> commandOfProduction(List<String> arguments) {
-    return command(List.of("-Xmx1g"), productionPath(), "id.jejak.Jejak", arguments);
+    var options = new ArrayList<>(List.of("-Xmx1g"));
+    var more = System.getenv().getOrDefault("JEJAK_JAVA_OPTS", "").strip();
+    if (!more.isEmpty()) {
+      options.addAll(List.of(more.split("\\s+")));
+    }
+    return command(options, productionPath(), "id.jejak.Jejak", arguments);
   }
 
   /// The command that runs another main class, of the tests, beside the server's classes.

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.Answer;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The description of the API is complete, and it is true.
 class OpenApiHttpTest extends HttpTest {
@@ -55,6 +59,19 @@ class OpenApiHttpTest extends HttpTest {
     }
     assertThat(described).isEqualTo(mapped);
     assertThat(mapped).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void the_app_is_built_against_this_description() throws IOException {
+    var told = (ObjectNode) document;
+    told.remove("servers");
+    var kept = Path.of("../docs/openapi.json");
+    var renewed = Path.of("target/openapi.json");
+    Files.writeString(
+        renewed, json.writerWithDefaultPrettyPrinter().writeValueAsString(told) + "\n");
+    assertThat(json.readTree(Files.readString(kept)))
+        .as("renew it: cp server/target/openapi.json docs/ && npm run types --prefix app")
+        .isEqualTo(told);
   }
 
   @Test

@@ -89,6 +89,15 @@ final class NaiveHistory {
     return entry(random.nextInt(6) == 0 ? district : village(random.nextInt(3)));
   }
 
+  /// Those of `region` that may still be corrected.
+  List<UUID> openIds(String region) {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getValue().region().equals(region))
+        .filter(entry -> !entry.getValue().state().equals("WITHDRAWN"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   Entry corrected(Entry before) {
     return entry(before.region());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// Random months of a kecamatan: reports are sent, corrected, moved to other months and types,
-/// approved, returned, withdrawn, folded now and then. After every few steps the totals must be
-/// what a naive recount of the same history says.
+/// Random months of a kecamatan: reports are sent alone and in batches, corrected, moved to other
+/// months and types, approved, returned, withdrawn, folded now and then. After every few steps the
+/// totals must be what a naive recount of the same history says.
 class RandomHistoriesHttpTest extends HttpTest {
   private static final int STEPS = 60;
   private static final List<String> QUESTIONS =
@@ -61,9 +62,12 @@ class RandomHistoriesHttpTest extends HttpTest {
   private void act(NaiveHistory history, Random random) {
     var known = history.ids();
     var choice = known.isEmpty() ? 0 : random.nextInt(10);
-    if (choice < 4) {
-      var entry = history.newEntry();
-      send(SampleReport.id(), entry, 0, history);
+    if (choice < 3) {
+      send(SampleReport.id(), history.newEntry(), 0, history);
+      return;
+    }
+    if (choice == 3) {
+      sendBatch(history, random);
       return;
     }
     var id = known.get(random.nextInt(known.size()));
@@ -88,6 +92,33 @@ class RandomHistoriesHttpTest extends HttpTest {
   private void send(UUID id, NaiveHistory.Entry entry, int base, NaiveHistory history) {
     client(entry).put("/api/activities/" + id, entry.report().basedOn(base).body()).expect(201);
     history.put(id, entry.in("SUBMITTED").at(base + 1));
+  }
+
+  // A team's phone comes home with many at once: new ones and corrections, often of the same
+  // stocks.
+  private void sendBatch(NaiveHistory history, Random random) {
+    var sample = history.newEntry();
+    var sent = new LinkedHashMap<UUID, NaiveHistory.Entry>();
+    for (var i = 0; i < 1 + random.nextInt(5); i++) {
+      sent.put(SampleReport.id(), history.corrected(sample).at(1));
+    }
+    for (var id : history.openIds(sample.region())) {
+      if (random.nextInt(3) == 0) {
+        sent.put(id, history.corrected(sample).at(history.get(id).revision() + 1));
+      }
+    }
+    var bodies =
+        sent.entrySet().stream()
+            .map(e -> e.getValue().report().basedOn(e.getValue().revision() - 1).withId(e.getKey()))
+            .toList();
+    var outcomes =
+        client(sample)
+            .post("/api/activities/batch", Map.of("activities", bodies))
+            .expect(200)
+            .json()
+            .get("outcomes");
+    assertThat(outcomes.findValues("status").stream().map(JsonNode::intValue)).containsOnly(201);
+    sent.forEach((id, entry) -> history.put(id, entry.in("SUBMITTED")));
   }
 
   private void review(UUID id, NaiveHistory.Entry entry, String decision, NaiveHistory history) {

@@ -1,0 +1,34 @@
+import type {
+  Acceptance,
+  ActivityDetail,
+  ActivityItem,
+  Catalog,
+  ChangePage,
+  Page,
+  Region,
+  SignedIn,
+  SigningKey,
+  TotalPage,
+} from './model';
+import type { ReportingPage } from './api';
+import type { components } from './schema';
+
+type Schema = components['schemas'];
+type Fits<Told extends Believed, Believed> = [Told, Believed];
+
+/**
+ * What the server says of its answers must fit what the app takes them for. `schema.d.ts` is made from the
+ * server's own description (`npm run types`); a difference does not compile.
+ */
+export type Contract = [
+  Fits<Schema['SignedIn'], SignedIn>,
+  Fits<Schema['CatalogView'], Catalog>,
+  Fits<Schema['PublicKeyView'], SigningKey>,
+  Fits<Schema['RegionList'], { items: Region[] }>,
+  Fits<Schema['Accepted'], Acceptance>,
+  Fits<Schema['ActivityView'], ActivityDetail>,
+  Fits<Schema['ActivityPage'], Page<ActivityItem>>,
+  Fits<Schema['ChangePage'], ChangePage>,
+  Fits<Schema['TotalPage'], TotalPage>,
+  Fits<Schema['ReportingRate'], ReportingPage>,
+];
