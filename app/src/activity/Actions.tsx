@@ -25,18 +25,20 @@ export function Actions({ id, title, view, detail }: Props) {
   // Before the first answer of the server a report is hers alone; afterwards the server tells.
   const mayEdit = detail ? detail.canEdit : view !== undefined;
   const live = state !== 'WITHDRAWN';
+  // What was set aside has its own way on, right at the top.
+  const aside = view?.progress.state === 'attention';
   const onServer = state !== null && state !== undefined;
   const mend = to(`/kegiatan/${id}/perbaiki`);
   const page = location.origin + links.publicPage(id);
   return (
     <>
-      {mayEdit && state === 'RETURNED' && (
+      {mayEdit && !aside && state === 'RETURNED' && (
         <LinkButton href={mend} icon={Pencil} wide main>
           {t.mend}
         </LinkButton>
       )}
       <div class="pair">
-        {mayEdit && live && state !== 'RETURNED' && (
+        {mayEdit && live && !aside && state !== 'RETURNED' && (
           <LinkButton href={mend} icon={Pencil} size="small">
             {t.edit}
           </LinkButton>
@@ -96,7 +98,10 @@ function Withdrawal({ id }: { id: string }) {
           maxLength={1000}
           value={reason}
           error={error || undefined}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => {
+            setReason(event.currentTarget.value);
+            setError('');
+          }}
         />
         <Button tone="bad" icon={Minus} onClick={() => void withdraw()}>
           {t.withdraw}

@@ -16,11 +16,12 @@ export function Aside({ view }: { view: ReportView }) {
   const { aside } = progress;
   const text = view.items.find(isText);
   if (aside.why === 'conflict' && text) return <Conflict item={text} stored={aside.stored} />;
-  const reason = reasonOf(aside, t.states);
+  const several = aside.why === 'refused' && aside.errors.length > 1;
+  const title = several ? t.states.needsLook : t.states.attention(reasonOf(aside, t.states));
   return (
-    <Banner icon={CircleAlert} tone="bad" title={t.states.attention(reason)}>
+    <Banner icon={CircleAlert} tone="bad" title={title}>
       <div class="stack">
-        {aside.why === 'refused' && aside.errors.length > 1 && (
+        {several && (
           <ul>
             {aside.errors.map((error) => (
               <li key={error.field}>{error.detail}</li>

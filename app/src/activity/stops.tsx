@@ -59,6 +59,7 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
     const changed = known && before ? differences(before.body, known.body, t, catalog) : '';
     return stop(`sent-${revision}`, Pencil, t.mended, [when, changed].filter(Boolean).join(' · '));
   }
+  const author = known?.author ?? detail.author;
   const held = photos.filter((photo) => photo.held).length;
   const pictures = photos.length > 0 ? ` · ${t.photosHeld(held, photos.length)}` : '';
   return {
@@ -68,7 +69,7 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
         {when}
         {pictures}
         <br />
-        {t.author(detail.author.title, detail.author.name)}
+        {t.author(author.title, author.name)}
         <br />
         {t.receipt(shortCode(detail.id))}
       </p>

@@ -131,6 +131,7 @@ export const words: typeof id = {
     },
     approved: 'Approved',
     returned: 'Needs mending',
+    needsLook: 'Needs a look',
     attention: (reason) => `Needs a look: ${reason}`,
     conflict: 'This report was also changed on another phone.',
     photoGone: 'its photo is no longer on this phone.',

@@ -134,6 +134,7 @@ export const words = {
     },
     approved: 'Disetujui',
     returned: 'Perlu perbaikan',
+    needsLook: 'Perlu dilihat',
     attention: (reason: string) => `Perlu dilihat: ${reason}`,
     conflict: 'Laporan ini juga diubah di HP lain.',
     photoGone: 'fotonya tidak ada lagi di HP ini.',

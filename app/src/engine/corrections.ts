@@ -2,7 +2,7 @@ import type { Database, Draft } from './database';
 import type { Drafts } from './drafts';
 import type { Feed } from './feed';
 import type { SignedIn } from './model';
-import { textKey } from './outbox';
+import { textKey } from './queued';
 import { formOf } from './report';
 
 /**

@@ -1,29 +1,11 @@
-import { canonicalJson, type Json } from './canonical';
-import type {
-  Aside,
-  Database,
-  LocalReport,
-  OutboxItem,
-  QueuedDecision,
-  QueuedPhoto,
-  QueuedText,
-} from './database';
-import { sha256OfText } from './hash';
-import type { Acceptance, ActivityBody, Verdict } from './model';
+import type { Aside, Database, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from './database';
+import { arrived, reportOf, worded, type Finished } from './localReport';
+import type { Acceptance, Verdict } from './model';
+import { order, photoKey, rebased, texted, textKey, waitsForAnother } from './queued';
 import { receiptKey } from './receipts';
 
 /** How long a step can be taken back before it is sent. */
 export const HOLD_MS = 10_000;
-
-/** A report as it leaves the form. */
-export interface Finished {
-  id: string;
-  owner: string;
-  body: ActivityBody;
-  title: string;
-  typeName: string;
-  regionName: string;
-}
 
 /** What is to be sent, in the store: it survives every restart. One bad item never stops the rest. */
 export class Outbox {
@@ -292,105 +274,4 @@ export class Outbox {
 function isReplaced(item: OutboxItem, now: OutboxItem): boolean {
   if (item.kind === 'text' && now.kind === 'text') return now.sha256 !== item.sha256;
   return now.queuedAt !== item.queuedAt;
-}
-
-export const textKey = (reportId: string): string => `text:${reportId}`;
-export const photoKey = (reportId: string, sha256: string): string => `photo:${reportId}:${sha256}`;
-
-function texted(body: ActivityBody) {
-  const text = canonicalJson(body as unknown as Json);
-  return { body, text, sha256: sha256OfText(text) };
-}
-
-function rebased(item: QueuedText, revision: number): QueuedText {
-  const body = { ...item.body, baseRevision: revision };
-  const over: QueuedText = { ...item, ...texted(body), state: 'waiting', retryAt: 0, attempts: 0 };
-  delete over.aside;
-  return over;
-}
-
-// A photo or a withdrawal of a report whose text the server has not seen makes no sense there, nor does
-// showing a report to the public before its approval has arrived.
-function waitsForAnother(item: OutboxItem, items: OutboxItem[]): boolean {
-  if (item.kind === 'publication') {
-    return items.some((other) => other.kind === 'decision' && other.reportId === item.reportId);
-  }
-  if (item.kind !== 'photo' && item.kind !== 'withdrawal') return false;
-  return items.some((other) => other.kind === 'text' && other.reportId === item.reportId);
-}
-
-function order(item: OutboxItem): number {
-  switch (item.kind) {
-    case 'text':
-    case 'decision':
-    case 'withdrawal':
-    case 'publication':
-      return 0;
-    case 'opening':
-      return 1;
-    case 'photo':
-      return 2;
-  }
-}
-
-// The report shows what is on its way.
-function worded({ body, sha256 }: QueuedText) {
-  return (report: LocalReport) => {
-    report.body = body;
-    report.sha256 = sha256;
-    report.title = body.title ?? report.title;
-    report.field = body.field;
-    report.typeCode = body.typeCode;
-    report.startDate = body.startDate;
-    report.male = body.participantsMale;
-    report.female = body.participantsFemale;
-    report.results = body.results;
-    report.photos = body.photos.map(({ sha256: photo, private: hidden }) => ({
-      sha256: photo,
-      private: hidden,
-      held: report.photos.some((known) => known.sha256 === photo && known.held),
-    }));
-  };
-}
-
-function reportOf(finished: Finished, text: QueuedText, before: LocalReport | undefined): LocalReport {
-  const { body } = finished;
-  return {
-    id: finished.id,
-    owner: finished.owner,
-    regionCode: body.regionCode,
-    regionName: finished.regionName,
-    field: body.field,
-    typeCode: body.typeCode,
-    typeName: finished.typeName,
-    title: finished.title,
-    startDate: body.startDate,
-    male: body.participantsMale,
-    female: body.participantsFemale,
-    results: body.results,
-    photos: body.photos.map(({ sha256, private: hidden }) => ({
-      sha256,
-      private: hidden,
-      held: before?.photos.some((photo) => photo.sha256 === sha256 && photo.held) ?? false,
-    })),
-    body,
-    sha256: text.sha256,
-    state: before?.state ?? null,
-    revision: before?.revision ?? 0,
-    published: before?.published ?? false,
-    openedAt: before?.openedAt ?? null,
-    review: before?.review ?? null,
-    changedAt: new Date(text.queuedAt).toISOString(),
-    detail: before?.detail ?? null,
-  };
-}
-
-function arrived(acceptance: Acceptance) {
-  return (report: LocalReport) => {
-    if (acceptance.revision < report.revision) return;
-    if (acceptance.revision > report.revision) report.openedAt = null;
-    report.state = acceptance.state;
-    report.revision = acceptance.revision;
-    report.changedAt = acceptance.receipt.receivedAt;
-  };
 }

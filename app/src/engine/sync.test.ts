@@ -279,3 +279,35 @@ describe('a withdrawal', () => {
     expect(await phone.progress(id)).toEqual({ state: 'withdrawn' });
   });
 });
+
+describe('a new phone', () => {
+  it('shows the reports of the team, with the note that asks for mending', async () => {
+    const id = await phone.report();
+    await phone.sync();
+    server.review(id, 'RETURNED', 'Berapa rumah, Bu?');
+    server.changes = [];
+    const other = new Phone(server);
+    await other.signIn();
+    await other.sync();
+    expect(await other.progress(id)).toMatchObject({
+      state: 'returned',
+      review: { note: 'Berapa rumah, Bu?' },
+    });
+    expect((await other.engine.reports.list('ernawati', 10)).map((view) => view.report.title)).toEqual([
+      'Tanam cabai',
+    ]);
+  });
+
+  it('believes no report whose receipt does not verify', async () => {
+    const id = await phone.report();
+    await phone.sync();
+    const stored = server.activities.get(id);
+    const receipt = stored?.receipts.get(stored.sha256);
+    if (receipt) receipt.signature = btoa('forged');
+    await phone.engine.db.reports.clear();
+    const account = await phone.engine.session.current();
+    if (!account) throw new Error('nobody is signed in');
+    await expect(phone.engine.feed.refresh(account.me, id)).rejects.toThrow('does not verify');
+    expect(await phone.engine.reports.find(id)).toBeUndefined();
+  });
+});

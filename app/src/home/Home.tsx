@@ -98,12 +98,12 @@ function Returned({ view }: { view: ReportView }) {
   const { report, progress } = view;
   const review = progress.state === 'returned' ? progress.review : null;
   return (
-    <Card alert label={t.home.mend}>
+    <div class="card alert">
       <div class="stack">
         <div class="row">
           <PokjaBadge field={report.field} />
           <div class="grow">
-            <h3>{report.title}</h3>
+            <h2 class="card-title">{report.title}</h2>
             <StateSign progress={progress} />
           </div>
         </div>
@@ -119,7 +119,7 @@ function Returned({ view }: { view: ReportView }) {
           {t.activity.mend}
         </LinkButton>
       </div>
-    </Card>
+    </div>
   );
 }
 

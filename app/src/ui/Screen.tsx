@@ -51,8 +51,10 @@ export function Screen(props: Props) {
         </div>
         {props.aside}
       </header>
-      {props.above}
-      <main class="main">{props.children}</main>
+      <main class="body">
+        {props.above}
+        <div class="main">{props.children}</div>
+      </main>
       {props.foot && <footer class="foot">{props.foot}</footer>}
     </div>
   );

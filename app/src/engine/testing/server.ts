@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Fetch } from '../api';
 import { canonicalJson, type Json } from '../canonical';
 import { sha256OfBytes, sha256OfText } from '../hash';
-import type { ActivityBody, ActivityState, Change, Receipt, SignedIn } from '../model';
+import type { ActivityBody, ActivityState, Change, Receipt, Review, SignedIn } from '../model';
 import { signedText } from '../signature';
 
 hashes.sha512 = (message) => sha512(message);
@@ -15,6 +15,7 @@ interface Stored {
   sha256: string;
   state: ActivityState;
   receipts: Map<string, Receipt>;
+  reviews: Review[];
 }
 
 interface Uploading {
@@ -79,6 +80,7 @@ export class TestServer {
     const reviewer = { name: 'Ny. Sartika', title: 'Sekretaris', team: 'TP PKK Kecamatan Bacan' };
     const decidedAt = this.now();
     const review = { revision: stored.revision, decision: state, note, decidedAt, reviewer };
+    stored.reviews.push(review);
     this.changes.push({ ...this.change(id, stored), review });
   }
 
@@ -105,10 +107,11 @@ export class TestServer {
     if (!this.signedIn) return answer(401, { type: 'not-signed-in', detail: 'Silakan masuk lagi.' });
     if (path === '/api/session') return answer(200, ME as unknown as Json);
     if (path === '/api/changes') return this.listChanges();
-    if (path === '/api/activities') return answer(200, { items: [], next: null });
+    if (path === '/api/activities') return this.list();
     if (path.startsWith('/api/uploads')) return this.upload(method, path, init);
     if (path.startsWith('/api/photos/')) return this.photoReceipt(path.split('/')[3] ?? '');
     const [, , , id = '', action] = path.split('/');
+    if (method === 'GET' && action === undefined && this.activities.has(id)) return this.detail(id);
     if (method === 'PUT' && action === undefined) return this.put(id, init.body as string);
     if (action === 'withdraw') {
       this.get(id).state = 'WITHDRAWN';
@@ -128,8 +131,52 @@ export class TestServer {
     const revision = (stored?.revision ?? 0) + 1;
     const receipt = this.receipt('activity', id, revision, sha256);
     const receipts = new Map(stored?.receipts).set(sha256, receipt);
-    this.activities.set(id, { body, revision, sha256, state: 'SUBMITTED', receipts });
+    this.activities.set(id, {
+      body,
+      revision,
+      sha256,
+      state: 'SUBMITTED',
+      receipts,
+      reviews: stored?.reviews ?? [],
+    });
     return answer(201, accepted(receipt, 'SUBMITTED', missing));
+  }
+
+  private list(): Response {
+    const items = [...this.activities.keys()].map((id) => this.lineOf(id));
+    return answer(200, { items: items as unknown as Json, next: null });
+  }
+
+  private detail(id: string): Response {
+    const stored = this.get(id);
+    const photos = stored.body.photos.map((photo) => ({ ...photo, held: false, receipt: null }));
+    const receipt = stored.receipts.get(stored.sha256);
+    const detail = { ...stored.body, ...this.lineOf(id), photos, receipt, reviews: stored.reviews };
+    return answer(200, detail as unknown as Json);
+  }
+
+  private lineOf(id: string) {
+    const { body, state, revision } = this.get(id);
+    const { regionCode, field, typeCode, title, startDate, results, participantsMale, participantsFemale } =
+      body;
+    const what = {
+      regionCode,
+      field,
+      typeCode,
+      title,
+      startDate,
+      results,
+      participantsMale,
+      participantsFemale,
+    };
+    const where = { regionName: 'Labuha', parentRegionName: 'Kec. Bacan', typeName: 'Pekarangan' };
+    const photos = body.photos.map(({ sha256 }) => ({
+      sha256,
+      private: false,
+      held: this.photos.has(sha256),
+    }));
+    const submittedAt = this.now();
+    return { id, ...what, ...where, photos, state, revision, published: false, openedAt: null, submittedAt };
   }
 
   private conflict(id: string, stored: Stored): Response {

@@ -1,0 +1,48 @@
+import { canonicalJson, type Json } from './canonical';
+import type { OutboxItem, QueuedText } from './database';
+import { sha256OfText } from './hash';
+import type { ActivityBody } from './model';
+
+// What can be said of one queued item without looking into the store.
+
+export const textKey = (reportId: string): string => `text:${reportId}`;
+export const photoKey = (reportId: string, sha256: string): string => `photo:${reportId}:${sha256}`;
+
+/** A wording as it is sent, with the hash its receipt will carry. */
+export function texted(body: ActivityBody) {
+  const text = canonicalJson(body as unknown as Json);
+  return { body, text, sha256: sha256OfText(text) };
+}
+
+/** The same wording, meant to go over the revision the server holds. */
+export function rebased(item: QueuedText, revision: number): QueuedText {
+  const body = { ...item.body, baseRevision: revision };
+  const over: QueuedText = { ...item, ...texted(body), state: 'waiting', retryAt: 0, attempts: 0 };
+  delete over.aside;
+  return over;
+}
+
+// A photo or a withdrawal of a report whose text the server has not seen makes no sense there, nor does
+// showing a report to the public before its approval has arrived.
+export function waitsForAnother(item: OutboxItem, items: OutboxItem[]): boolean {
+  if (item.kind === 'publication') {
+    return items.some((other) => other.kind === 'decision' && other.reportId === item.reportId);
+  }
+  if (item.kind !== 'photo' && item.kind !== 'withdrawal') return false;
+  return items.some((other) => other.kind === 'text' && other.reportId === item.reportId);
+}
+
+/** Words before photos: a few bytes tell the kecamatan that something happened. */
+export function order(item: OutboxItem): number {
+  switch (item.kind) {
+    case 'text':
+    case 'decision':
+    case 'withdrawal':
+    case 'publication':
+      return 0;
+    case 'opening':
+      return 1;
+    case 'photo':
+      return 2;
+  }
+}
