@@ -17,11 +17,17 @@ export interface Route {
   /** A form: without navigation, so that nothing leads away by accident. */
   bare?: boolean;
   permission?: Permission;
+  /** Also for who is not signed in. */
+  open?: boolean;
 }
 
 /** The list of screens. All but the first are loaded when they are opened. */
 export const routes: Route[] = [
   { path: '/', lazy: false, screen: Home },
+  lazily('/mulai', async () => (await import('./account/FirstOperator')).FirstOperator, {
+    bare: true,
+    open: true,
+  }),
   lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
   lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
     bare: true,
@@ -56,7 +62,7 @@ export const routes: Route[] = [
 function lazily(
   path: string,
   screen: () => Promise<Screen>,
-  more: { bare?: boolean; permission?: Permission } = {},
+  more: Partial<Pick<Route, 'bare' | 'permission' | 'open'>> = {},
 ): Route {
   return { path, screen, lazy: true, ...more };
 }

@@ -31,4 +31,12 @@ export const words: typeof id = {
   themes: { auto: 'As the phone', light: 'Light', dark: 'Dark' },
   language: 'Language',
   languages: { id: 'Bahasa Indonesia', en: 'English' },
+
+  // The first operator
+  begin: 'Start Jejak PKK',
+  beginHint: 'This link works once, for the first operator. Other officers are added afterwards.',
+  fullName: 'Full name',
+  usernameHint: 'Small letters and digits, for example operator.halsel',
+  passwordHint: 'At least 10 characters; a short sentence is easy to remember.',
+  create: 'Create the operator account',
 };

@@ -29,4 +29,12 @@ export const words = {
   themes: { auto: 'Ikut HP', light: 'Terang', dark: 'Gelap' },
   language: 'Bahasa',
   languages: { id: 'Bahasa Indonesia', en: 'English' },
+
+  // The first operator
+  begin: 'Mulai Jejak PKK',
+  beginHint: 'Tautan ini berlaku satu kali, untuk operator pertama. Pengurus lain didaftarkan sesudahnya.',
+  fullName: 'Nama lengkap',
+  usernameHint: 'Huruf kecil dan angka, misalnya operator.halsel',
+  passwordHint: 'Paling sedikit 10 huruf; kalimat pendek mudah diingat.',
+  create: 'Buat akun operator',
 };

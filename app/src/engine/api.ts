@@ -105,6 +105,13 @@ export interface DecisionOutcome {
   detail?: string;
 }
 
+export interface FirstOperatorForm {
+  token: string;
+  name: string;
+  username: string;
+  password: string;
+}
+
 export const UPLOADS_URL = '/api/uploads';
 export const WRITE_HEADERS = { 'X-Jejak': '1' };
 
@@ -159,6 +166,8 @@ export function createApi(fetch: Fetch) {
     signIn: (username: string, password: string, sharedComputer: boolean) =>
       send<SignedIn>('POST', '/api/session', { username, password, sharedComputer }),
     signedIn: () => get<SignedIn>('/api/session'),
+    /** Makes the first operator of a new installation, by the link that its first start printed. */
+    createFirstOperator: (form: FirstOperatorForm) => send<SignedIn>('POST', '/api/first-operator', form),
     async signOut(): Promise<void> {
       await ask('DELETE', '/api/session');
     },

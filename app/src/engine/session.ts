@@ -1,4 +1,4 @@
-import { Refusal, type Api } from './api';
+import { Refusal, type Api, type FirstOperatorForm } from './api';
 import type { AccountRow, Database } from './database';
 import type { Permission, SignedIn } from './model';
 import type { Vocabulary } from './vocabulary';
@@ -17,7 +17,15 @@ export class Session {
 
   /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
   async signIn(username: string, password: string, sharedComputer: boolean): Promise<SignedIn> {
-    const me = await this.api.signIn(username.trim(), password, sharedComputer);
+    return this.enter(await this.api.signIn(username.trim(), password, sharedComputer));
+  }
+
+  /** Makes the first operator of a new installation and signs her in. */
+  async begin(form: FirstOperatorForm): Promise<SignedIn> {
+    return this.enter(await this.api.createFirstOperator(form));
+  }
+
+  private async enter(me: SignedIn): Promise<SignedIn> {
     await this.vocabulary.refresh().catch(() => undefined); // the loop tries again
     await this.db.account.put({ id: 'current', me, expired: false });
     return me;

@@ -29,7 +29,8 @@ function Door() {
   const account = useLive(async () => ({ row: await engine.session.current() }), []);
   const { path } = usePlace();
   if (!account) return null;
-  const route = find(account.row ? path : '/masuk');
+  const asked = find(path);
+  const route = account.row || asked?.route.open ? asked : find('/masuk');
   return (
     <MeContext.Provider value={account.row?.me ?? null}>
       <div class={account.row && !route?.route.bare ? 'shell with-nav' : 'shell'}>

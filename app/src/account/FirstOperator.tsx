@@ -1,0 +1,94 @@
+import { UserPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { NoAnswer, Refusal } from '../engine/api';
+import { replace } from '../router';
+import { useEngine } from '../shell/context';
+import { useTexts } from '../texts/texts';
+import { Button } from '../ui/Button';
+import { Complaint, Field } from '../ui/Field';
+import { Mark } from '../ui/Mark';
+import './account.css';
+
+type Errors = Partial<Record<'name' | 'username' | 'password' | 'whole', string>>;
+
+/** Where the one-time link of a new installation leads: its first operator makes her account. */
+export function FirstOperator() {
+  const all = useTexts();
+  const t = all.account;
+  const { session, sync } = useEngine();
+  const [form, setForm] = useState({ name: '', username: '', password: '' });
+  const [errors, setErrors] = useState<Errors>({});
+  const [busy, setBusy] = useState(false);
+
+  async function submit() {
+    setErrors({});
+    setBusy(true);
+    try {
+      // Behind the # the token never reaches a log.
+      await session.begin({ ...form, token: location.hash.slice(1) });
+      void sync.wakeNow();
+      replace('/');
+    } catch (failure) {
+      setErrors(complaints(failure));
+      setBusy(false);
+    }
+  }
+
+  function complaints(failure: unknown): Errors {
+    if (failure instanceof NoAnswer) return { whole: t.noSignal };
+    if (!(failure instanceof Refusal)) return { whole: t.trouble };
+    if (failure.errors.length === 0) return { whole: failure.detail || t.trouble };
+    return Object.fromEntries(failure.errors.map(({ field, detail }) => [field, detail]));
+  }
+
+  function field(name: 'name' | 'username' | 'password', label: string, more: object) {
+    return (
+      <Field
+        name={name}
+        label={label}
+        value={form[name]}
+        error={errors[name]}
+        onInput={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+        {...more}
+      />
+    );
+  }
+
+  return (
+    <main class="signin">
+      <div class="stack stack-2">
+        <span class="brand">
+          <Mark />
+          {all.shell.appName}
+        </span>
+        <h1>{t.begin}</h1>
+        <p class="small">{t.beginHint}</p>
+      </div>
+      <form
+        class="stack stack-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {field('name', t.fullName, { autoComplete: 'name' })}
+        {field('username', t.username, {
+          autoComplete: 'username',
+          autoCapitalize: 'none',
+          spellcheck: false,
+          hint: t.usernameHint,
+        })}
+        {field('password', t.password, {
+          type: 'password',
+          autoComplete: 'new-password',
+          hint: t.passwordHint,
+        })}
+        <Complaint name="begin" error={errors.whole} />
+        <Button main wide submit icon={UserPlus} disabled={busy}>
+          {t.create}
+        </Button>
+      </form>
+    </main>
+  );
+}
