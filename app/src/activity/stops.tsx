@@ -60,10 +60,10 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
     return stop(`sent-${revision}`, Pencil, t.mended, [when, changed].filter(Boolean).join(' · '));
   }
   const author = known?.author ?? detail.author;
-  const held = photos.filter((photo) => photo.held).length;
+  const held = heldOf(journey);
   const pictures = photos.length > 0 ? ` · ${t.photosHeld(held, photos.length)}` : '';
   return {
-    ...stop(`sent-${revision}`, Check, t.states.sent, ''),
+    ...stop(`sent-${revision}`, Check, sentTitle(journey), ''),
     children: (
       <p class="small">
         {when}
@@ -75,6 +75,25 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
       </p>
     ),
   };
+}
+
+/** "Terkirim" is said when the words and every photo are there, and not before. */
+function sentTitle(journey: Journey): string {
+  const { t, photos } = journey;
+  const held = heldOf(journey);
+  return held < photos.length ? t.states.textSent(held, photos.length) : t.states.sent;
+}
+
+function heldOf({ view, photos }: Journey): number {
+  switch (view?.progress.state) {
+    case 'textSent':
+      return view.progress.held;
+    case 'sent':
+    case 'received':
+      return photos.length;
+    default:
+      return photos.filter((photo) => photo.held).length;
+  }
 }
 
 function reviewStop({ t, team }: Journey, review: Review): Stop {
@@ -107,7 +126,7 @@ function knownStops(journey: Journey): Stop[] {
   const { t, team } = journey;
   const report = journey.view?.report;
   if (!report?.state) return [];
-  const stops = [stop('sent', Check, t.states.sent, t.receipt(shortCode(report.id)))];
+  const stops = [stop('sent', Check, sentTitle(journey), t.receipt(shortCode(report.id)))];
   if (report.openedAt !== null) {
     const when = moment(report.openedAt, team.timeZone);
     stops.push(stop('opened', CheckCheck, t.states.received[team.tier], when));
@@ -120,6 +139,7 @@ function knownStops(journey: Journey): Stop[] {
 function nowStop({ t, team, online, view }: Journey): Stop | null {
   if (!view) return null;
   const { progress } = view;
+  if (progress.state === 'textSent' && !progress.sending) return null; // the stop before says it
   switch (progress.state) {
     case 'waiting':
     case 'sending':

@@ -6,7 +6,6 @@ import { Value } from './value';
 
 // Beyond so many unknown reports the list is asked again, instead of one question for each.
 const MOST_SINGLE_QUESTIONS = 10;
-const MOST_NOTES = 20;
 const PAGE = 200;
 const MOST_PAGES = 10;
 
@@ -32,7 +31,6 @@ export class Feed {
       // The cursor comes first: what changes while the list is read is told again, not lost.
       cursor = (await this.api.changes('now')).cursor;
       await this.seed(me);
-      await this.fetchNotes(me);
       await this.db.settings.put({ name, value: cursor });
     }
     for (let more = true; more;) {
@@ -89,15 +87,6 @@ export class Feed {
       }
       after = found.next;
     }
-  }
-
-  /** What the reviewers wrote is not in the list, but it is what she must know first. */
-  private async fetchNotes(me: SignedIn): Promise<void> {
-    const returned = await this.db.reports
-      .filter((report) => report.owner === me.officer.id && report.state === 'RETURNED' && !report.review)
-      .limit(MOST_NOTES)
-      .primaryKeys();
-    for (const id of returned) await this.refreshIfThere(me, id);
   }
 
   private async take(me: SignedIn, items: Change[]): Promise<void> {

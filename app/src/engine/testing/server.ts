@@ -156,7 +156,8 @@ export class TestServer {
   }
 
   private lineOf(id: string) {
-    const { body, state, revision } = this.get(id);
+    const { body, state, revision, reviews } = this.get(id);
+    const review = reviews.at(-1) ?? null;
     const { regionCode, field, typeCode, title, startDate, results, participantsMale, participantsFemale } =
       body;
     const what = {
@@ -176,7 +177,18 @@ export class TestServer {
       held: this.photos.has(sha256),
     }));
     const submittedAt = this.now();
-    return { id, ...what, ...where, photos, state, revision, published: false, openedAt: null, submittedAt };
+    return {
+      id,
+      ...what,
+      ...where,
+      photos,
+      state,
+      revision,
+      published: false,
+      openedAt: null,
+      submittedAt,
+      review,
+    };
   }
 
   private conflict(id: string, stored: Stored): Response {
