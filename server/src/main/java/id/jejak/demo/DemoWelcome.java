@@ -45,11 +45,17 @@ class DemoWelcome {
   }
 
   private static void print(PrintStream out, int port) {
-    out.printf(TEXT, "http://localhost:" + port, DemoPeople.PASSWORD);
-    networkAddress()
-        .map(address -> "http://" + address.getHostAddress() + ":" + port + "/app/")
-        .ifPresent(address ->
-            out.println("  On a phone in this network: " + address + "\n\n" + qr(address)));
+    var here = "http://localhost:" + port;
+    out.printf(TEXT, here, DemoPeople.PASSWORD);
+    var network =
+        networkAddress().map(address -> "http://" + address.getHostAddress() + ":" + port);
+    var onPhone = network.orElse(here) + "/app/";
+    out.println(
+        network.isPresent()
+            ? "  On a phone in this network: " + onPhone
+            : "  This computer is in no network that a phone could join: " + onPhone);
+    out.println();
+    out.println(qr(onPhone));
     out.println("  Stop with Ctrl-C.");
   }
 
@@ -75,7 +81,7 @@ class DemoWelcome {
   }
 
   /// Two rows of modules to a line; dark on light, whatever the terminal's colours.
-  private static String qr(String text) {
+  static String qr(String text) {
     try {
       var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
       var size = matrix.getWidth();
