@@ -40,6 +40,7 @@ export function Home() {
   const unsent = useLive(() => reports.listUnsent(owner), [owner]);
   const returned = useLive(() => reports.listReturned(owner), [owner]);
   const newer = useValue(updateReady);
+  const writes = may(me, 'WRITE_ACTIVITY');
   return (
     <Screen
       title={me.team.name}
@@ -47,7 +48,7 @@ export function Home() {
       narrow
       above={<Trouble />}
     >
-      {may(me, 'WRITE_ACTIVITY') && (
+      {writes && (
         <LinkButton href={to('/lapor')} icon={Plus} main wide size="big">
           {t.home.report}
         </LinkButton>
@@ -66,7 +67,7 @@ export function Home() {
           </ul>
         </section>
       )}
-      {unsent && <Unsent views={unsent} />}
+      {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
       <Month owner={owner} />
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>
