@@ -110,14 +110,19 @@ final class IntakeBench {
     var serverBefore = CpuTime.millis(server.process().pid());
     var postgresBefore = CpuTime.millisOf(postgres);
     var ours = Load.run(clients, time, number -> phone(number, reports, batch));
+    settle();
     var serverUsed = CpuTime.millis(server.process().pid()) - serverBefore;
     var postgresUsed = CpuTime.millisOf(postgres) - postgresBefore;
-    Thread.sleep(1_500); // what is pending is folded before the other turn
     var plainBefore = CpuTime.millisOf(postgres);
     var plain = Load.run(clients, time, number -> plain(number, reports, batch));
+    settle();
     var plainUsed = CpuTime.millisOf(postgres) - plainBefore;
-    Thread.sleep(1_500);
     print(name, clients, ours, serverUsed, postgresUsed, plain, plainUsed);
+  }
+
+  // What is pending is folded, and sessions that ended are counted, before the other's turn.
+  private static void settle() throws InterruptedException {
+    Thread.sleep(1_500);
   }
 
   private static void print(
