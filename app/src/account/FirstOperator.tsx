@@ -6,15 +6,13 @@ import { useEngine } from '../shell/context';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { Complaint, Field } from '../ui/Field';
-import { Mark } from '../ui/Mark';
-import './account.css';
+import { Entrance } from './Entrance';
 
 type Errors = Partial<Record<'name' | 'username' | 'password' | 'whole', string>>;
 
 /** Where the one-time link of a new installation leads: its first operator makes her account. */
 export function FirstOperator() {
-  const all = useTexts();
-  const t = all.account;
+  const t = useTexts().account;
   const { session, sync } = useEngine();
   const [form, setForm] = useState({ name: '', username: '', password: '' });
   const [errors, setErrors] = useState<Errors>({});
@@ -55,40 +53,23 @@ export function FirstOperator() {
   }
 
   return (
-    <main class="signin">
-      <div class="stack stack-2">
-        <span class="brand">
-          <Mark />
-          {all.shell.appName}
-        </span>
-        <h1>{t.begin}</h1>
-        <p class="small">{t.beginHint}</p>
-      </div>
-      <form
-        class="stack stack-4"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {field('name', t.fullName, { autoComplete: 'name' })}
-        {field('username', t.username, {
-          autoComplete: 'username',
-          autoCapitalize: 'none',
-          spellcheck: false,
-          hint: t.usernameHint,
-        })}
-        {field('password', t.password, {
-          type: 'password',
-          autoComplete: 'new-password',
-          hint: t.passwordHint,
-        })}
-        <Complaint name="begin" error={errors.whole} />
-        <Button main wide submit icon={UserPlus} disabled={busy}>
-          {t.create}
-        </Button>
-      </form>
-    </main>
+    <Entrance title={t.begin} hint={t.beginHint} onSubmit={() => void submit()}>
+      {field('name', t.fullName, { autoComplete: 'name' })}
+      {field('username', t.username, {
+        autoComplete: 'username',
+        autoCapitalize: 'none',
+        spellcheck: false,
+        hint: t.usernameHint,
+      })}
+      {field('password', t.password, {
+        type: 'password',
+        autoComplete: 'new-password',
+        hint: t.passwordHint,
+      })}
+      <Complaint name="begin" error={errors.whole} />
+      <Button main wide submit icon={UserPlus} disabled={busy}>
+        {t.create}
+      </Button>
+    </Entrance>
   );
 }

@@ -8,8 +8,7 @@ import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { Complaint, Field } from '../ui/Field';
 import { useLive } from '../ui/hooks';
-import { Mark } from '../ui/Mark';
-import './account.css';
+import { Entrance } from './Entrance';
 
 interface Errors {
   username?: string;
@@ -19,8 +18,7 @@ interface Errors {
 
 /** The way in. What waits on this phone waits safely, and the screen says so. */
 export function SignIn() {
-  const all = useTexts();
-  const t = all.account;
+  const t = useTexts().account;
   const engine = useEngine();
   const account = useLive(() => engine.session.current(), []);
   const { path } = usePlace();
@@ -58,61 +56,48 @@ export function SignIn() {
   }
 
   return (
-    <main class="signin">
-      <div class="stack stack-2">
-        <span class="brand">
-          <Mark />
-          {all.shell.appName}
+    <Entrance
+      title={account?.expired ? t.welcomeBack : t.welcome}
+      hint={t.signInHint}
+      more={<Unsent />}
+      onSubmit={() => void submit()}
+    >
+      <Field
+        name="username"
+        label={t.username}
+        value={username}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellcheck={false}
+        error={errors.username}
+        onInput={(event) => setUsername(event.currentTarget.value)}
+      />
+      <Field
+        name="password"
+        label={t.password}
+        value={password}
+        type={shown ? 'text' : 'password'}
+        autoComplete="current-password"
+        error={errors.password}
+        onInput={(event) => setPassword(event.currentTarget.value)}
+      />
+      <label class="choice">
+        <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+        {t.showPassword}
+      </label>
+      <label class="choice">
+        <input type="checkbox" checked={shared} onChange={() => setShared(!shared)} />
+        <span>
+          {t.sharedComputer}
+          <br />
+          <small>{t.sharedComputerHint}</small>
         </span>
-        <h1>{account?.expired ? t.welcomeBack : t.welcome}</h1>
-        <p class="small">{t.signInHint}</p>
-        <Unsent />
-      </div>
-      <form
-        class="stack stack-4"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Field
-          name="username"
-          label={t.username}
-          value={username}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellcheck={false}
-          error={errors.username}
-          onInput={(event) => setUsername(event.currentTarget.value)}
-        />
-        <Field
-          name="password"
-          label={t.password}
-          value={password}
-          type={shown ? 'text' : 'password'}
-          autoComplete="current-password"
-          error={errors.password}
-          onInput={(event) => setPassword(event.currentTarget.value)}
-        />
-        <label class="choice">
-          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
-          {t.showPassword}
-        </label>
-        <label class="choice">
-          <input type="checkbox" checked={shared} onChange={() => setShared(!shared)} />
-          <span>
-            {t.sharedComputer}
-            <br />
-            <small>{t.sharedComputerHint}</small>
-          </span>
-        </label>
-        <Complaint name="signin" error={errors.whole} />
-        <Button main wide submit icon={LogIn} disabled={busy}>
-          {t.signIn}
-        </Button>
-      </form>
-    </main>
+      </label>
+      <Complaint name="signin" error={errors.whole} />
+      <Button main wide submit icon={LogIn} disabled={busy}>
+        {t.signIn}
+      </Button>
+    </Entrance>
   );
 }
 
