@@ -2,7 +2,7 @@ import { ChevronRight, MessageCircle, Minus, Pencil, Printer } from 'lucide-prea
 import { useState } from 'preact/hooks';
 import { links } from '../engine/api';
 import type { ActivityDetail } from '../engine/model';
-import type { ReportView } from '../engine/reports';
+import type { ReportView } from '../engine/report/reports';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
 import { offerUndo } from '../shell/undo';

@@ -1,6 +1,6 @@
 import { CircleAlert, Pencil } from 'lucide-preact';
-import type { OutboxItem, QueuedText } from '../engine/database';
-import type { ReportView } from '../engine/reports';
+import type { OutboxItem, QueuedText } from '../engine/stored';
+import type { ReportView } from '../engine/report/reports';
 import { to } from '../router';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';

@@ -1,7 +1,7 @@
 import { Send, Users } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { StoredVersion } from '../engine/api';
-import type { QueuedText } from '../engine/database';
+import type { QueuedText } from '../engine/stored';
 import { useEngine, useMe } from '../shell/context';
 import { moment } from '../texts/format';
 import { useTexts } from '../texts/texts';

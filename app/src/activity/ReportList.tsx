@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { ReportView } from '../engine/reports';
+import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';

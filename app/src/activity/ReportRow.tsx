@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-preact';
-import type { Draft } from '../engine/database';
-import type { ReportView } from '../engine/reports';
+import type { Draft } from '../engine/stored';
+import type { ReportView } from '../engine/report/reports';
 import { to } from '../router';
 import { localDay, nearDate } from '../texts/format';
 import { useTexts } from '../texts/texts';

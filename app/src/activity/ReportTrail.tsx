@@ -3,7 +3,7 @@ import { useOnline } from '../shell/Trouble';
 import { useTexts } from '../texts/texts';
 import { useEngine } from '../shell/context';
 import type { ActivityDetail, Revision } from '../engine/model';
-import type { ReportView } from '../engine/reports';
+import type { ReportView } from '../engine/report/reports';
 import { useAnswer } from '../ui/hooks';
 import { Trail } from '../ui/Trail';
 import type { ShownPhoto } from './shown';

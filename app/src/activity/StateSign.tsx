@@ -1,4 +1,4 @@
-import type { Progress } from '../engine/receipts';
+import type { Progress } from '../engine/sending/receipts';
 import { useMe } from '../shell/context';
 import { useOnline } from '../shell/Trouble';
 import { useTexts } from '../texts/texts';

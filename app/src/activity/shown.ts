@@ -1,5 +1,5 @@
 import type { ActivityBody, ActivityDetail, Field } from '../engine/model';
-import type { ReportView } from '../engine/reports';
+import type { ReportView } from '../engine/report/reports';
 
 /** A report as its screen shows it, from the phone's own wording or the server's. */
 export interface Shown {

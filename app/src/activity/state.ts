@@ -9,9 +9,9 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-preact';
-import type { Aside } from '../engine/database';
+import type { Aside } from '../engine/stored';
 import type { Tier } from '../engine/model';
-import type { Progress } from '../engine/receipts';
+import type { Progress } from '../engine/sending/receipts';
 import type { Texts } from '../texts/id';
 
 export type Look =

@@ -1,7 +1,7 @@
 import { CheckCheck, Check, Eye, Minus, Pencil, Undo2 } from 'lucide-preact';
 import type { ActivityDetail, Catalog, Review, Revision, Team } from '../engine/model';
 import { shortCode } from '../engine/ids';
-import type { ReportView } from '../engine/reports';
+import type { ReportView } from '../engine/report/reports';
 import { moment } from '../texts/format';
 import type { Texts } from '../texts/id';
 import type { Stop } from '../ui/Trail';

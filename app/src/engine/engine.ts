@@ -1,16 +1,16 @@
 import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
-import { Drafts } from './drafts';
-import { Feed } from './feed';
+import { Drafts } from './report/drafts';
+import { Feed } from './report/feed';
 import { newId } from './ids';
-import { Outbox } from './outbox';
+import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
-import { Receipts } from './receipts';
-import { Reports } from './reports';
-import { Sender } from './send';
+import { Receipts } from './sending/receipts';
+import { Reports } from './report/reports';
+import { Sender } from './sending/send';
 import { Session } from './session';
 import { Vocabulary } from './vocabulary';
-import { Sync, type Rhythm } from './sync';
+import { Sync, type Rhythm } from './sending/sync';
 
 /** What the engine takes from the world around it. */
 export interface World extends Rhythm {

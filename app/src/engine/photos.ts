@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { receiptKey } from './receipts';
+import { receiptKey } from './sending/receipts';
 
 /** A photo made small and upright, with the hash of its bytes. */
 export interface Prepared {

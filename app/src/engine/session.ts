@@ -1,5 +1,6 @@
 import { Refusal, type Api, type FirstOperatorForm } from './api';
-import type { AccountRow, Database } from './database';
+import type { Database } from './database';
+import type { AccountRow } from './stored';
 import type { Permission, SignedIn } from './model';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findSeen, keepSeen, type SeenSort } from '../engine/seen';
+import { findSeen, keepSeen, type SeenSort } from '../engine/report/seen';
 import { useEngine, useMe } from '../shell/context';
 import { loadRecap, type RecapData } from './load';
 import type { Period } from './period';

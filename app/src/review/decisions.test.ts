@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../engine/engine';
 import type { SignedIn } from '../engine/model';
-import { HOLD_MS } from '../engine/outbox';
+import { HOLD_MS } from '../engine/sending/outbox';
 import { Decisions, findNote, keepNote, type Decision } from './decisions';
 
 const OWNER = 'sartika';

@@ -1,6 +1,7 @@
-import type { Database, OutboxItem, Setting } from '../engine/database';
+import type { Database } from '../engine/database';
+import type { OutboxItem, Setting } from '../engine/stored';
 import type { Verdict } from '../engine/model';
-import type { Outbox } from '../engine/outbox';
+import type { Outbox } from '../engine/sending/outbox';
 
 /** What the reviewer decided about one revision. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Trouble } from '../engine/sync';
+import type { Trouble } from '../engine/sending/sync';
 import { useEngine, useMe } from '../shell/context';
 import { offerUndo } from '../shell/undo';
 import { useLive, useValue } from '../ui/hooks';

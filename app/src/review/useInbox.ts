@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { NoAnswer } from '../engine/api';
 import type { ActivityItem } from '../engine/model';
-import { findSeen, keepSeen, type SeenSort } from '../engine/seen';
+import { findSeen, keepSeen, type SeenSort } from '../engine/report/seen';
 import { useEngine, useMe } from '../shell/context';
 import { useValue } from '../ui/hooks';
 import { question, type InboxFilter } from './inbox';

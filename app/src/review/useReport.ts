@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer, Refusal } from '../engine/api';
 import type { Engine } from '../engine/engine';
 import type { ActivityDetail } from '../engine/model';
-import { findSeen, keepSeen, type SeenSort } from '../engine/seen';
+import { findSeen, keepSeen, type SeenSort } from '../engine/report/seen';
 import { useEngine, useMe } from '../shell/context';
 
 const sort = (owner: string): SeenSort => ({ name: 'report', owner, most: 40 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { beginCorrection } from '../../engine/corrections';
+import { beginCorrection } from '../../engine/report/corrections';
 import { back, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine, useMe } from '../../shell/context';

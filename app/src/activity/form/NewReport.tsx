@@ -1,6 +1,6 @@
 import type { ActivityType } from '../../engine/model';
-import { emptyForm } from '../../engine/report';
-import type { Usage } from '../../engine/reports';
+import { emptyForm } from '../../engine/report/report';
+import type { Usage } from '../../engine/report/reports';
 import { back, navigate } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay } from '../../texts/format';

@@ -1,6 +1,6 @@
 import { Camera, EyeOff, Images, X } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { DraftPhoto } from '../../engine/database';
+import type { DraftPhoto } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { offerUndo } from '../../shell/undo';
 import { size } from '../../texts/format';

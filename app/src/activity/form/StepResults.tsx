@@ -1,5 +1,5 @@
 import type { ActivityType, Indicator } from '../../engine/model';
-import type { LocalReport } from '../../engine/database';
+import type { LocalReport } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { longMonth, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';

@@ -1,7 +1,7 @@
 import { CircleAlert, Pencil, Trash2 } from 'lucide-preact';
-import type { DraftForm } from '../../engine/database';
+import type { DraftForm } from '../../engine/stored';
 import type { ActivityType, Catalog } from '../../engine/model';
-import { count, decimal } from '../../engine/report';
+import { count, decimal } from '../../engine/report/report';
 import { longDate, money, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { Banner } from '../../ui/Banner';

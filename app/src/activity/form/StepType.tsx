@@ -1,8 +1,8 @@
 import { ChevronRight, Redo2, Search } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import { findTypes } from '../../engine/find';
+import { findTypes } from '../../engine/report/find';
 import { FIELDS, type ActivityType } from '../../engine/model';
-import type { Usage } from '../../engine/reports';
+import type { Usage } from '../../engine/report/reports';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, longDate, nearDate } from '../../texts/format';
 import { useTexts } from '../../texts/texts';

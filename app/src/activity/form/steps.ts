@@ -1,4 +1,4 @@
-import type { DraftForm } from '../../engine/database';
+import type { DraftForm } from '../../engine/stored';
 
 /** What every step of the form is given. */
 export interface StepProps {

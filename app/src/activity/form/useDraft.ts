@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, DraftForm } from '../../engine/database';
+import type { Draft, DraftForm } from '../../engine/stored';
 import { useEngine } from '../../shell/context';
 
 export interface Writing {

@@ -1,5 +1,5 @@
 import type { ActivityType, Catalog } from '../../engine/model';
-import { bodyOf, complaintsOf } from '../../engine/report';
+import { bodyOf, complaintsOf } from '../../engine/report/report';
 import { replace } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay } from '../../texts/format';

@@ -5,7 +5,7 @@ import type { Fetch } from '../api';
 import { canonicalJson, type Json } from '../canonical';
 import { sha256OfBytes, sha256OfText } from '../hash';
 import type { ActivityBody, ActivityState, Change, Receipt, Review, SignedIn } from '../model';
-import { signedText } from '../signature';
+import { signedText } from '../sending/signature';
 
 hashes.sha512 = (message) => sha512(message);
 

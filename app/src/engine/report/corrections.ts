@@ -1,8 +1,9 @@
-import type { Database, Draft } from './database';
+import type { Database } from '../database';
+import type { Draft } from '../stored';
 import type { Drafts } from './drafts';
 import type { Feed } from './feed';
-import type { SignedIn } from './model';
-import { textKey } from './queued';
+import type { SignedIn } from '../model';
+import { textKey } from '../sending/queued';
 import { formOf } from './report';
 
 /**

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Database } from './database';
+import { Database } from '../database';
 import { findSeen, keepSeen } from './seen';
 
 const sort = { name: 'recap', owner: 'sartika', most: 2 };

@@ -1,5 +1,5 @@
-import type { DraftForm } from './database';
-import type { ActivityBody, Catalog, Field, Indicator } from './model';
+import type { DraftForm } from '../stored';
+import type { ActivityBody, Catalog, Field, Indicator } from '../model';
 
 // Between what is typed and what is sent. Empty stays empty: it is never made into 0.
 

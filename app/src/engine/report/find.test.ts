@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findTypes } from './find';
-import type { ActivityType } from './model';
+import type { ActivityType } from '../model';
 
-const file = new URL('../../../server/src/main/resources/catalog/catalog.json', import.meta.url);
+const file = new URL('../../../../server/src/main/resources/catalog/catalog.json', import.meta.url);
 const { types } = JSON.parse(readFileSync(file, 'utf8')) as { types: ActivityType[] };
 
 describe('everyday words', () => {

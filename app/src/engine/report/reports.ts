@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
-import type { Database, LocalReport, OutboxItem, StoredReceipt } from './database';
-import type { Field } from './model';
-import { progressOf, receiptKey, type Progress } from './receipts';
+import type { Database } from '../database';
+import type { LocalReport, OutboxItem, StoredReceipt } from '../stored';
+import type { Field } from '../model';
+import { progressOf, receiptKey, type Progress } from '../sending/receipts';
 
 /** A report as the screens show it. */
 export interface ReportView {

@@ -1,6 +1,7 @@
-import type { Api } from './api';
-import type { Aside, Database, LocalReport, OutboxItem, QueuedPhoto, StoredReceipt } from './database';
-import type { Receipt, Review } from './model';
+import type { Api } from '../api';
+import type { Database } from '../database';
+import type { Aside, LocalReport, OutboxItem, QueuedPhoto, StoredReceipt } from '../stored';
+import type { Receipt, Review } from '../model';
 import { isSigned } from './signature';
 
 /** What a receipt must be about to count. */

@@ -1,7 +1,7 @@
-import { canonicalJson, type Json } from './canonical';
-import type { OutboxItem, QueuedText } from './database';
-import { sha256OfText } from './hash';
-import type { ActivityBody } from './model';
+import { canonicalJson, type Json } from '../canonical';
+import type { OutboxItem, QueuedText } from '../stored';
+import { sha256OfText } from '../hash';
+import type { ActivityBody } from '../model';
 
 // What can be said of one queued item without looking into the store.
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Receipt } from './model';
+import type { Receipt } from '../model';
 import { isSigned } from './signature';
-import { Phone } from './testing/phone';
-import { TestServer } from './testing/server';
+import { Phone } from '../testing/phone';
+import { TestServer } from '../testing/server';
 
 let server: TestServer;
 

@@ -1,5 +1,5 @@
-import type { LocalReport, QueuedText } from './database';
-import type { Acceptance, ActivityBody } from './model';
+import type { LocalReport, QueuedText } from '../stored';
+import type { Acceptance, ActivityBody } from '../model';
 
 // How what this phone knows of a report changes.
 

@@ -1,6 +1,7 @@
-import type { Aside, Database, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from './database';
-import { arrived, reportOf, worded, type Finished } from './localReport';
-import type { Acceptance, Verdict } from './model';
+import type { Database } from '../database';
+import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
+import { arrived, reportOf, worded, type Finished } from '../report/localReport';
+import type { Acceptance, Verdict } from '../model';
 import { order, photoKey, rebased, texted, textKey, waitsForAnother } from './queued';
 import { receiptKey } from './receipts';
 

@@ -1,6 +1,7 @@
-import { NoAnswer, Refusal, type Api, type DecisionForm, type DecisionOutcome, type Fetch } from './api';
-import type { Aside, Database, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from './database';
-import type { Receipt } from './model';
+import { NoAnswer, Refusal, type Api, type DecisionForm, type DecisionOutcome, type Fetch } from '../api';
+import type { Database } from '../database';
+import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
+import type { Receipt } from '../model';
 import type { Outbox } from './outbox';
 import type { Receipts } from './receipts';
 

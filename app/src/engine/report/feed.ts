@@ -1,8 +1,9 @@
-import { Refusal, type Api } from './api';
-import type { Database, LocalReport } from './database';
-import type { ActivityDetail, ActivityItem, Change, PhotoOnServer, SignedIn } from './model';
-import type { Receipts } from './receipts';
-import { Value } from './value';
+import { Refusal, type Api } from '../api';
+import type { Database } from '../database';
+import type { LocalReport } from '../stored';
+import type { ActivityDetail, ActivityItem, Change, PhotoOnServer, SignedIn } from '../model';
+import type { Receipts } from '../sending/receipts';
+import { Value } from '../value';
 
 // Beyond so many unknown reports the list is asked again, instead of one question for each.
 const MOST_SINGLE_QUESTIONS = 10;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftForm } from './database';
-import type { Catalog } from './model';
+import type { DraftForm } from '../stored';
+import type { Catalog } from '../model';
 import { bodyOf, complaintsOf, emptyForm, formOf } from './report';
 
 const catalog: Catalog = {

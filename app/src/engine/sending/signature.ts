@@ -1,7 +1,7 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Receipt, SigningKey } from './model';
+import type { Receipt, SigningKey } from '../model';
 
 hashes.sha512 = (message) => sha512(message);
 

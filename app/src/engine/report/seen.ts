@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from '../database';
 
 /** An answer of the server as it was last seen here, with the moment. */
 export interface Seen<T> {

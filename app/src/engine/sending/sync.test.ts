@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Phone } from './testing/phone';
-import { TestServer } from './testing/server';
+import { Phone } from '../testing/phone';
+import { TestServer } from '../testing/server';
 
 let server: TestServer;
 let phone: Phone;

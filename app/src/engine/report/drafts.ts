@@ -1,7 +1,8 @@
-import type { Database, Draft, DraftForm } from './database';
-import type { Field } from './model';
+import type { Database } from '../database';
+import type { Draft, DraftForm } from '../stored';
+import type { Field } from '../model';
 import { emptyForm } from './report';
-import { Value } from './value';
+import { Value } from '../value';
 
 /** Reports that are being written. Each input is written down at once; a newer one replaces an older. */
 export class Drafts {

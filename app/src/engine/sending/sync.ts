@@ -1,13 +1,13 @@
-import { NoAnswer, Refusal } from './api';
+import { NoAnswer, Refusal } from '../api';
 import { waitAfter } from './backoff';
-import type { OutboxItem } from './database';
-import type { Feed } from './feed';
-import type { SignedIn } from './model';
+import type { OutboxItem } from '../stored';
+import type { Feed } from '../report/feed';
+import type { SignedIn } from '../model';
 import type { Outbox } from './outbox';
 import { outcomeOf, type Outcome, type Sender } from './send';
-import type { Session } from './session';
-import { Value } from './value';
-import type { Vocabulary } from './vocabulary';
+import type { Session } from '../session';
+import { Value } from '../value';
+import type { Vocabulary } from '../vocabulary';
 
 export type Trouble = 'offline' | 'busy' | 'signIn';
 

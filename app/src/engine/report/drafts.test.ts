@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginCorrection } from './corrections';
-import { Phone } from './testing/phone';
-import { ME, TestServer } from './testing/server';
+import { Phone } from '../testing/phone';
+import { ME, TestServer } from '../testing/server';
 
 describe('a draft', () => {
   it('keeps the last of many quick keystrokes, and survives a restart', async () => {

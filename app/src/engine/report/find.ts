@@ -1,4 +1,4 @@
-import type { ActivityType } from './model';
+import type { ActivityType } from '../model';
 
 /** The types that everyday words mean, best first. Every word counts; a slip of the finger is forgiven. */
 export function findTypes(types: ActivityType[], words: string): ActivityType[] {

@@ -5,8 +5,8 @@ import {
   type HttpResponse,
   type HttpStack,
 } from 'tus-js-client';
-import { NoAnswer, Refusal, UPLOADS_URL, WRITE_HEADERS, type Fetch, type FieldComplaint } from './api';
-import type { QueuedPhoto } from './database';
+import { NoAnswer, Refusal, UPLOADS_URL, WRITE_HEADERS, type Fetch, type FieldComplaint } from '../api';
+import type { QueuedPhoto } from '../stored';
 import type { Outbox } from './outbox';
 
 // Nothing lies there any more, or not this photo: the next attempt starts over.

@@ -1,0 +1,28 @@
+import type { Transaction } from 'dexie';
+
+/** One step in the life of the phone's store. */
+export interface Migration {
+  version: number;
+  /** The tables that are new or have other indexes since the step before. */
+  stores: Record<string, string>;
+  /** Moves what a phone already holds. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Only ever appended, never edited: a phone may come from any of them. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      account: 'id',
+      catalog: 'id',
+      drafts: 'id, owner',
+      reports: 'id, [owner+startDate], [owner+typeCode]',
+      outbox: 'key, owner, reportId',
+      photos: 'sha256, keptAt',
+      receipts: 'key',
+      keys: 'keyId',
+      settings: 'name',
+    },
+  },
+];

@@ -1,0 +1,183 @@
+// What lies in this phone's store, table by table.
+
+import type { FieldComplaint, StoredVersion } from './api';
+import type {
+  ActivityBody,
+  ActivityDetail,
+  ActivityState,
+  Catalog,
+  Field,
+  Location,
+  Receipt,
+  Review,
+  SignedIn,
+  Verdict,
+} from './model';
+
+/** A report as it is being written: texts exactly as typed, so that reopening shows the same. */
+export interface Draft {
+  id: string;
+  owner: string;
+  /** The server's revision this one is written over; 0 for a new report. */
+  baseRevision: number;
+  step: number;
+  createdAt: number;
+  changedAt: number;
+  form: DraftForm;
+}
+
+export interface DraftForm {
+  regionCode: string;
+  field: Field | null;
+  typeCode: string | null;
+  title: string;
+  startDate: string;
+  endDate: string;
+  startTime: string;
+  place: string;
+  location: Location | null;
+  male: string;
+  female: string;
+  cadres: string;
+  families: string;
+  method: string;
+  results: Record<string, string>;
+  narrative: string;
+  obstacles: string;
+  partners: string;
+  costs: Record<string, string>;
+  photos: DraftPhoto[];
+}
+
+export interface DraftPhoto {
+  sha256: string;
+  caption: string;
+  private: boolean;
+}
+
+/** Why an item was set aside; the rest of the queue goes on. */
+export type Aside =
+  | { why: 'refused'; detail: string; errors: FieldComplaint[] }
+  | { why: 'conflict'; stored: StoredVersion }
+  /** The photo is no longer on this phone: its storage was cleared from outside. */
+  | { why: 'photoGone' };
+
+interface Queued {
+  key: string;
+  owner: string;
+  reportId: string;
+  queuedAt: number;
+  /** Until then it can be taken back. */
+  holdUntil: number;
+  /** The wait after a failure; new signal ends it. */
+  retryAt: number;
+  attempts: number;
+  state: 'waiting' | 'sending' | 'aside';
+  aside?: Aside;
+}
+
+export interface QueuedText extends Queued {
+  kind: 'text';
+  body: ActivityBody;
+  /** The canonical JSON of the body: what is sent and hashed. */
+  text: string;
+  sha256: string;
+  /** Hashes of wordings that may have arrived although no answer came. */
+  tried: string[];
+}
+
+export interface QueuedPhoto extends Queued {
+  kind: 'photo';
+  sha256: string;
+  bytes: number;
+  /** Where the upload goes on after a cut. */
+  uploadUrl?: string;
+  /** The server has said that it holds the photo; only the receipt is missing. */
+  held?: boolean;
+}
+
+export interface QueuedWithdrawal extends Queued {
+  kind: 'withdrawal';
+  reason: string;
+}
+
+export interface QueuedOpening extends Queued {
+  kind: 'opening';
+  revision: number;
+}
+
+export interface QueuedDecision extends Queued {
+  kind: 'decision';
+  revision: number;
+  decision: Verdict;
+  note: string | null;
+}
+
+export interface QueuedPublication extends Queued {
+  kind: 'publication';
+  published: boolean;
+}
+
+export type OutboxItem =
+  QueuedText | QueuedPhoto | QueuedWithdrawal | QueuedOpening | QueuedDecision | QueuedPublication;
+
+/** What this phone knows of a report that has left the draft. */
+export interface LocalReport {
+  id: string;
+  owner: string;
+  regionCode: string;
+  regionName: string;
+  field: Field;
+  typeCode: string;
+  typeName: string;
+  title: string;
+  startDate: string;
+  male: number;
+  female: number;
+  results: { indicator: string; value: string }[];
+  photos: { sha256: string; private: boolean; held: boolean }[];
+  /** The last wording sent from this phone, with its hash; null when the report came from elsewhere. */
+  body: ActivityBody | null;
+  sha256: string | null;
+  /** What the server told last; null until it has answered once. */
+  state: ActivityState | null;
+  revision: number;
+  published: boolean;
+  openedAt: string | null;
+  review: Review | null;
+  changedAt: string;
+  /** The whole report as the server knows it, from the last time it was looked at with signal. */
+  detail: ActivityDetail | null;
+}
+
+export interface StoredPhoto {
+  sha256: string;
+  owner: string;
+  /** Absent once the server holds the photo and the phone has made room. */
+  blob: Blob | null;
+  thumb: Blob;
+  bytes: number;
+  keptAt: number;
+}
+
+export interface StoredReceipt extends Receipt {
+  key: string;
+}
+
+export interface AccountRow {
+  id: 'current';
+  me: SignedIn;
+  /** The session ended without her signing out: work goes on, sending waits. */
+  expired: boolean;
+}
+
+export interface CatalogRow {
+  id: 'current';
+  etag: string | null;
+  catalog: Catalog;
+}
+
+export interface Setting {
+  name: string;
+  value: unknown;
+}

@@ -1,0 +1,40 @@
+/** What a phone held under a version of the store, and what it must hold after opening with today's app. */
+export interface Sample {
+  held: Record<string, object[]>;
+  found: Record<string, object[]>;
+}
+
+const draft = {
+  id: '0199b000-0000-7000-8000-000000000001',
+  owner: 'officer-1',
+  baseRevision: 0,
+  step: 3,
+  createdAt: 1,
+  changedAt: 2,
+  form: { regionCode: '82.04.08.2001', title: 'Tanam cabai', male: '4', female: '23', photos: [] },
+};
+const text = {
+  key: 'text:0199b000-0000-7000-8000-000000000002',
+  kind: 'text',
+  owner: 'officer-1',
+  reportId: '0199b000-0000-7000-8000-000000000002',
+  queuedAt: 1,
+  holdUntil: 0,
+  retryAt: 0,
+  attempts: 0,
+  state: 'waiting',
+  body: { title: 'Tanam cabai' },
+  text: '{"title":"Tanam cabai"}',
+  sha256: 'ab',
+  tried: [],
+};
+const photo = { sha256: 'cd', owner: 'officer-1', blob: null, thumb: null, bytes: 10, keptAt: 1 };
+const receipt = { key: 'activity:1:ab', kind: 'activity', id: '1', revision: 1, sha256: 'ab' };
+
+/** By version; each new version appends its own. */
+export const SAMPLES: Record<number, Sample> = {
+  1: {
+    held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
+    found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
+  },
+};
