@@ -8,7 +8,7 @@ import { ME, type TestServer } from './server';
 export class Phone {
   engine: Engine;
   clock = Date.parse('2026-11-20T12:00:00Z');
-  private readonly storage = new IDBFactory();
+  readonly storage = new IDBFactory();
 
   constructor(private readonly server: TestServer) {
     this.engine = this.start();
