@@ -4,6 +4,7 @@ import { Database } from '../database';
 import { SharedPhone } from '../testing/sharedPhone';
 import { Phone } from '../testing/phone';
 import { ME, TestServer } from '../testing/server';
+import { waitingOf } from './waiting';
 
 describe('a phone from before several officers could share it', () => {
   it('keeps who is signed in, and her work goes on where it lies', async () => {
@@ -42,7 +43,7 @@ describe('a phone from before several officers could share it', () => {
     await phone.restart();
     const person = await phone.person('ida');
     expect(person).toMatchObject({ state: 'gone', store: 'jejak-ida' });
-    expect(await phone.people.waitingOf(person)).toEqual({ reports: 1, drafts: 1 });
+    expect(await waitingOf(phone.people, person)).toEqual({ reports: 1, drafts: 1 });
     const own = await phone.engine('ida');
     expect((await own.reports.find(ida))?.report.body?.title).toBe('Punya Ida');
     expect((await own.db.settings.get('note/ida/1'))?.value).toBe('Catatan');
@@ -50,7 +51,7 @@ describe('a phone from before several officers could share it', () => {
     expect((await own.db.photos.get(picture?.sha256 ?? ''))?.blob).toBeInstanceOf(Blob);
     const erna = await phone.engine(ME.officer.id);
     expect(JSON.stringify(await erna.db.outbox.toArray())).not.toContain('Punya Ida');
-    expect(await phone.people.waitingOf(await phone.person(ME.officer.id))).toEqual({
+    expect(await waitingOf(phone.people, await phone.person(ME.officer.id))).toEqual({
       reports: 1,
       drafts: 0,
     });

@@ -1,12 +1,8 @@
 import { Database } from '../database';
 import type { World } from '../engine';
 import type { AccountRow } from '../stored';
-import { nameOf, unknownPerson } from './person';
+import { FIRST_STORE, nameOf, storeNameOf, unknownPerson } from './person';
 import type { PeopleStore, Person } from './store';
-
-/** The store of the first officer; before phones served several, it held everybody's. */
-export const FIRST_STORE = 'jejak';
-export const storeNameOf = (owner: string): string => `${FIRST_STORE}-${owner}`;
 
 /**
  * A phone from before: its store stays with whoever is signed in, and what others left in it moves to stores of

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { IDA, PIN, SharedPhone } from '../testing/sharedPhone';
 import { ME, TestServer } from '../testing/server';
 import { PinFirst } from './people';
+import { choosePin, dropPin, tryPin, waited } from './pins';
+import { waitingOf, waitingBeside } from './waiting';
 
 const ERNA = ME.officer.id;
 let server: TestServer;
@@ -43,8 +45,8 @@ describe('two officers of one desa', () => {
     expect((await erna.reports.find(known))?.report.title).toBe('Tanam cabai');
     expect((await ida.reports.find(known))?.report.title).toBe('Diperbaiki Ida');
     expect(await erna.reports.listUnsent(ERNA)).toEqual([]);
-    expect(await phone.people.waitingBeside(ERNA)).toBe(2);
-    expect(await phone.people.waitingBeside('ida')).toBe(0);
+    expect(await waitingBeside(phone.people, ERNA)).toEqual({ goesByItself: 2, needsHer: 0 });
+    expect(await waitingBeside(phone.people, 'ida')).toEqual({ goesByItself: 0, needsHer: 0 });
   });
 
   it('both change the same report without signal, and neither loses her wording', async () => {
@@ -73,7 +75,7 @@ describe('two officers of one desa', () => {
     expect(server.senders.get(one)).toBe(ERNA);
     expect(server.senders.get(other)).toBe('ida');
     expect((await (await phone.engine(ERNA)).reports.find(one))?.progress.state).toBe('sent');
-    expect(await phone.people.waitingBeside('ida')).toBe(0);
+    expect(await waitingBeside(phone.people, 'ida')).toEqual({ goesByItself: 0, needsHer: 0 });
   });
 
   it('are told from each other when one session ends: hers waits, the other goes on', async () => {
@@ -116,9 +118,9 @@ describe('a second officer', () => {
     await phone.people.signIn(ME.officer.username, 'sandi', false, 'HP');
     await expect(phone.join(IDA)).rejects.toThrow(PinFirst);
     expect(server.count('POST /api/session')).toBe(1); // no session was opened for nothing
-    await phone.people.choosePin(await phone.person(ERNA), PIN);
+    await choosePin(phone.people, await phone.person(ERNA), PIN);
     await phone.join(IDA);
-    await phone.people.dropPin(await phone.person(ERNA));
+    await dropPin(phone.people, await phone.person(ERNA));
     expect((await phone.person(ERNA)).pin).not.toBeNull();
   });
 
@@ -128,7 +130,7 @@ describe('a second officer', () => {
     await phone.report(ERNA);
     await phone.people.signIn(IDA.officer.username, 'sandi', true, 'Komputer');
     expect((await phone.people.store.listKept()).map(({ id }) => id)).toEqual(['ida']);
-    expect(await phone.people.waitingBeside('ida')).toBe(1);
+    expect(await waitingBeside(phone.people, 'ida')).toEqual({ goesByItself: 0, needsHer: 1 });
   });
 });
 
@@ -139,7 +141,7 @@ describe('a shared computer', () => {
     phone.clock += 12 * 3_600_000;
     await phone.restart();
     expect(await phone.people.store.inHand()).toBeUndefined();
-    expect(await phone.people.waitingOf(await phone.person(ERNA))).toEqual({ reports: 0, drafts: 1 });
+    expect(await waitingOf(phone.people, await phone.person(ERNA))).toEqual({ reports: 0, drafts: 1 });
   });
 });
 
@@ -159,7 +161,7 @@ describe('signing out', () => {
     expect(await db.account.count()).toBe(0);
     expect((await phone.people.store.listKept()).map(({ id }) => id)).toEqual(['ida']);
     expect((await phone.person(ERNA)).name).toBe('');
-    expect(await phone.people.waitingOf(await phone.person(ERNA))).toEqual({ reports: 1, drafts: 1 });
+    expect(await waitingOf(phone.people, await phone.person(ERNA))).toEqual({ reports: 1, drafts: 1 });
 
     server.weather = () => ({ kind: 'fine' });
     await phone.join(ME);
@@ -263,29 +265,29 @@ describe('a PIN', () => {
   it('opens, and wrong ones wait longer and longer, whatever the clock says and however often it is restarted', async () => {
     const person = await phone.join(ME);
     expect(JSON.stringify(person.pin)).not.toContain(PIN);
-    expect(await phone.people.tryPin(person, '1111')).toBe('wrong');
-    expect(await phone.people.tryPin(person, PIN)).toBe('right');
+    expect(await tryPin(phone.people, person, '1111')).toBe('wrong');
+    expect(await tryPin(phone.people, person, PIN)).toBe('right');
     const waits = [];
     for (let guess = 0; guess < 5; guess++) {
-      expect(await phone.people.tryPin(person, String(3000 + guess))).toBe('wrong');
+      expect(await tryPin(phone.people, person, String(3000 + guess))).toBe('wrong');
       const { waitMs } = (await phone.person(ERNA)).wrong;
       waits.push(waitMs / 1000);
       if (waitMs === 0) continue;
       phone.clock += 366 * 86_400_000;
       await phone.restart();
-      expect(await phone.people.tryPin(person, PIN)).toBe('wait');
-      await phone.people.waited(person, waitMs - 1);
-      expect(await phone.people.tryPin(person, PIN)).toBe('wait');
-      await phone.people.waited(person, 1);
+      expect(await tryPin(phone.people, person, PIN)).toBe('wait');
+      await waited(phone.people, person, waitMs - 1);
+      expect(await tryPin(phone.people, person, PIN)).toBe('wait');
+      await waited(phone.people, person, 1);
     }
     expect(waits).toEqual([0, 0, 30, 60, 120]);
-    expect(await phone.people.tryPin(person, PIN)).toBe('right');
+    expect(await tryPin(phone.people, person, PIN)).toBe('right');
     expect((await phone.person(ERNA)).wrong.times).toBe(0);
   });
 
   it('that is forgotten is got over with the password', async () => {
     const person = await phone.join(ME);
-    for (let guess = 0; guess < 3; guess++) await phone.people.tryPin(person, '9999');
+    for (let guess = 0; guess < 3; guess++) await tryPin(phone.people, person, '9999');
     await phone.join(ME);
     expect((await phone.person(ERNA)).wrong.waitMs).toBe(0);
   });

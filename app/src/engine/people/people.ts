@@ -1,10 +1,9 @@
 import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
-import { adopt, FIRST_STORE, storeNameOf } from './adopt';
+import { FIRST_STORE, storeNameOf } from './person';
 import { nameOf, NO_WRONG_TRIES, unknownPerson } from './person';
 import { PeopleStore, type Person } from './store';
-import { waitAfterWrong } from './tries';
 
 const SHARED_COMPUTER_MS = 12 * 3_600_000;
 /** How often an officer who does not have the phone in hand is asked about, when nothing of hers waits. */
@@ -25,11 +24,6 @@ export interface PeopleWorld extends World {
   nameOfficer: (id: string | null) => void;
 }
 
-export interface Waiting {
-  reports: number;
-  drafts: number;
-}
-
 /** The people of this phone. Each has a store and an engine of her own; one of them has the phone in hand. */
 export class People {
   readonly store: PeopleStore;
@@ -37,14 +31,14 @@ export class People {
   private readonly engines = new Map<string, Engine>();
   private readonly lookedAfter = new Map<string, number>();
 
-  constructor(private readonly world: PeopleWorld) {
+  constructor(readonly world: PeopleWorld) {
     this.store = new PeopleStore(world.indexedDB, world.keyRange);
     this.api = createApi(world.fetch);
   }
 
   /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
   async open(): Promise<void> {
-    if ((await this.store.people.count()) === 0) await adopt(this.store, this.world);
+    if ((await this.store.people.count()) === 0) await this.takeOver();
     const now = this.world.now();
     for (const person of await this.store.listKept()) {
       if (person.leavesAt !== null && person.leavesAt <= now) await this.signOut(person);
@@ -118,61 +112,15 @@ export class People {
     await Promise.all([...this.engines.values()].map(({ drafts }) => drafts.flush()));
   }
 
-  /** How much of her work is only on this phone. */
-  async waitingOf(person: Person): Promise<Waiting> {
-    const { db } = this.engineOf(person);
-    const queue = await db.outbox.toArray();
-    return { reports: new Set(queue.map((item) => item.reportId)).size, drafts: await db.drafts.count() };
+  /** Makes room in every store. */
+  async tidy(): Promise<void> {
+    for (const person of await this.store.people.toArray()) await this.engineOf(person).photos.tidy();
   }
 
-  /** The unsent reports of everybody but `inHand`, of those who signed out too. */
-  async waitingBeside(inHand: string | undefined): Promise<number> {
-    const others = await this.store.people.filter((person) => person.id !== inHand).toArray();
-    const counts = await Promise.all(others.map((person) => this.waitingOf(person)));
-    return counts.reduce((sum, { reports }) => sum + reports, 0);
-  }
-
-  async choosePin({ id }: Person, digits: string): Promise<void> {
-    const { makePin } = await import('./pin');
-    const pin = await makePin(digits, this.world.randomBytes(new Uint8Array(16)));
-    await this.store.people.update(id, { pin, wrong: NO_WRONG_TRIES });
-  }
-
-  /** Only for who is alone on this phone; else the others could open her work. */
-  async dropPin({ id }: Person): Promise<void> {
-    const kept = await this.store.listKept();
-    if (kept.every((person) => person.id === id)) await this.store.people.update(id, { pin: null });
-  }
-
-  async lockAfter({ id }: Person, minutes: number): Promise<void> {
-    await this.store.people.update(id, { lockAfterMinutes: minutes });
-  }
-
-  /** The try is counted before it is looked at: ending the app in between wins nothing. */
-  async tryPin({ id }: Person, digits: string): Promise<'right' | 'wrong' | 'wait'> {
-    const { people } = this.store;
-    const pin = await this.store.transaction('rw', people, async () => {
-      const person = await people.get(id);
-      if (!person?.pin || person.wrong.waitMs > 0) return null;
-      const times = person.wrong.times + 1;
-      await people.update(id, { wrong: { times, waitMs: waitAfterWrong(times) } });
-      return person.pin;
-    });
-    if (!pin) return 'wait';
-    const { isRight } = await import('./pin');
-    if (!(await isRight(pin, digits))) return 'wrong';
-    await people.update(id, { wrong: NO_WRONG_TRIES });
-    return 'right';
-  }
-
-  /** So long has the lock been in sight since the last time. */
-  async waited({ id }: Person, milliseconds: number): Promise<void> {
-    await this.store.people
-      .where('id')
-      .equals(id)
-      .modify(({ wrong }) => {
-        wrong.waitMs = Math.max(0, wrong.waitMs - milliseconds);
-      });
+  /** Nobody has the phone in hand: it asks who is there. */
+  async putDown(): Promise<void> {
+    await this.store.settings.delete('inHand');
+    this.world.nameOfficer(null);
   }
 
   private async makeRoomFor(username: string): Promise<void> {
@@ -224,6 +172,12 @@ export class People {
     if (now - (this.lookedAfter.get(person.id) ?? 0) < LOOK_AFTER_OTHERS_MS) return;
     this.lookedAfter.set(person.id, now);
     await session.refresh();
+  }
+
+  /** Only before the first person of this phone is known. */
+  private async takeOver(): Promise<void> {
+    const { adopt } = await import('./adopt');
+    await adopt(this.store, this.world);
   }
 
   private async closed(id: string): Promise<void> {

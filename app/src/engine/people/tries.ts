@@ -13,7 +13,8 @@ export function waitAfterWrong(times: number): number {
 /** Four to six digits that are not what everybody tries first. */
 export function complaintAbout(digits: string): 'length' | 'easy' | null {
   if (!/^\d{4,6}$/.test(digits)) return 'length';
-  const steps = new Set([...digits].slice(1).map((digit, index) => Number(digit) - Number(digits[index])));
+  const all = digits.split('').map(Number);
+  const steps = new Set(all.slice(1).map((digit, index) => digit - (all[index] ?? 0)));
   const inOrder = steps.size === 1 && [0, 1, -1].includes([...steps][0] ?? 9);
   return inOrder ? 'easy' : null;
 }

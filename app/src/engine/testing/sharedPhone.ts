@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { sha256OfBytes } from '../hash';
 import type { ActivityBody, SignedIn } from '../model';
 import { People } from '../people/people';
+import { choosePin } from '../people/pins';
 import type { Person } from '../people/store';
 import { BODY } from './phone';
 import { ME, type TestServer } from './server';
@@ -38,7 +39,7 @@ export class SharedPhone {
   /** She signs in with her password and chooses a PIN. */
   async join({ officer }: SignedIn): Promise<Person> {
     const person = await this.people.signIn(officer.username, 'sandi', false, 'HP');
-    if (!person.pin) await this.people.choosePin(person, PIN);
+    if (!person.pin) await choosePin(this.people, person, PIN);
     return this.person(person.id);
   }
 
