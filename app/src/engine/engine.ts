@@ -3,6 +3,7 @@ import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
 import { newId } from './ids';
+import { PhotoLine, type Line } from './sending/line';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import { Receipts } from './sending/receipts';
@@ -18,6 +19,7 @@ export interface World extends Rhythm {
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  line: () => Line;
 }
 
 /** Everything below the screens. */
@@ -27,6 +29,7 @@ export interface Engine {
   session: Session;
   drafts: Drafts;
   outbox: Outbox;
+  line: PhotoLine;
   reports: Reports;
   photos: Photos;
   feed: Feed;
@@ -40,7 +43,8 @@ export function createEngine(world: World): Engine {
   const vocabulary = new Vocabulary(db, api);
   const session = new Session(db, api, vocabulary);
   const receipts = new Receipts(db, api);
-  const outbox = new Outbox(db, now);
+  const line = new PhotoLine(db, world.line);
+  const outbox = new Outbox(db, now, line);
   const feed = new Feed(db, api, receipts);
   const sender = new Sender(db, api, outbox, receipts, fetch);
   return {
@@ -49,7 +53,8 @@ export function createEngine(world: World): Engine {
     session,
     drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
     outbox,
-    reports: new Reports(db),
+    line,
+    reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
     sync: new Sync(vocabulary, session, outbox, sender, feed, world),

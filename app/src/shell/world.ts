@@ -1,4 +1,5 @@
 import type { World } from '../engine/engine';
+import { line } from './line';
 
 /** The browser, as the engine sees it. */
 export const world: World = {
@@ -13,6 +14,7 @@ export const world: World = {
     if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
     else await work();
   },
+  line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

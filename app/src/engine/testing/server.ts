@@ -204,7 +204,12 @@ export class TestServer {
       const id = `u${this.uploads.size + 1}`;
       const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
       this.uploads.set(id, { sha256, length: Number(headers.get('Upload-Length')), bytes: [] });
-      return tus(201, 0, { Location: `/api/uploads/${id}` });
+      const bytes = await bytesOf(init.body, Infinity);
+      if (bytes.length > 0) {
+        const rest = await this.patch(`/api/uploads/${id}`, new Headers({ 'Upload-Offset': '0' }), bytes);
+        if (rest.status !== 204) return rest;
+      }
+      return tus(201, bytes.length, { Location: `/api/uploads/${id}` });
     }
     const found = this.uploads.get(path.split('/')[3] ?? '');
     if (!found) return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
@@ -219,7 +224,7 @@ export class TestServer {
     if (Number(headers.get('Upload-Offset')) !== found.bytes.length) {
       return Promise.resolve(answer(409, { type: 'wrong-offset', detail: 'Tidak menyambung.' }));
     }
-    found.bytes.push(...bytes);
+    found.bytes = found.bytes.concat([...bytes]);
     if (found.bytes.length === found.length) {
       const whole = Uint8Array.from(found.bytes);
       if (sha256OfBytes(whole) !== found.sha256) {
