@@ -61,7 +61,7 @@ describe('a lost answer', () => {
 });
 
 describe('a photo', () => {
-  it('goes in pieces small enough that a lost answer repeats less than 64 kB', async () => {
+  it('goes in pieces small enough that a cut repeats less than 64 kB', async () => {
     const sent: number[] = [];
     const whole = server.fetch;
     const counting = new Phone({
@@ -75,7 +75,7 @@ describe('a photo', () => {
     await counting.sync();
     expect(await counting.progress(id)).toEqual({ state: 'sent' });
     expect(sent.reduce((sum, bytes) => sum + bytes)).toBe(PHOTO_BYTES);
-    expect(Math.max(...sent)).toBeLessThan(62_000);
+    expect(Math.max(...sent)).toBeLessThan(32_000);
   });
 
   it('tells how much of it has arrived, also after a restart', async () => {
@@ -92,7 +92,7 @@ describe('a photo', () => {
     void holding.sync();
     await vi.waitFor(async () =>
       expect(await holding.progress(id)).toMatchObject({
-        way: { kind: 'goes', part: 120_000 / PHOTO_BYTES },
+        way: { kind: 'goes', part: 60_000 / PHOTO_BYTES },
       }),
     );
   });
@@ -109,7 +109,7 @@ describe('a photo', () => {
       photos: 1,
       way: { kind: 'waits' },
     });
-    expect([...server.uploads.values()][0]?.bytes).toHaveLength(61_000);
+    expect([...server.uploads.values()][0]?.bytes).toHaveLength(31_000);
     phone.restart();
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });

@@ -14,9 +14,9 @@ const START_OVER = [404, 410, 460];
 // Another attempt moved the end of what lies there, or still holds it: the next one asks where it is.
 const ASK_AGAIN = [409, 412, 423];
 
-// What a cut can cost at most, whatever lies between the phone and the server: one such piece goes again.
-// With the heads of the requests it stays below 64 kB.
-const PIECE_BYTES = 60_000;
+// What a cut can cost is a piece that goes again, and once more where the browser repeats a request by itself
+// on a new connection: together less than 64 kB, whatever lies between the phone and the server.
+const PIECE_BYTES = 30_000;
 
 /** Not this time; another attempt will do better. */
 class Interrupted extends Error {

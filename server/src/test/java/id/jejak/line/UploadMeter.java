@@ -1,9 +1,11 @@
 package id.jejak.line;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ public final class UploadMeter {
       Pattern.compile("Location: ?(/api/uploads/[0-9a-f-]{36})", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHA256 = Pattern.compile("sha256 ([A-Za-z0-9+/=]+)");
   private static final int LONGEST_HEAD = 16_384;
+  private static final int REMEMBERED = 20;
   private static final String END_OF_HEAD = "\r\n\r\n";
 
   private final Map<String, Long> reached = new HashMap<>();
@@ -23,6 +26,8 @@ public final class UploadMeter {
   private long repeated;
   private long repeatedSinceCut;
   private long mostRepeated;
+  private final List<String> requests = new ArrayList<>();
+  private String worst = "";
 
   /// Bytes of photos that passed, repeated ones included.
   public synchronized long sent() {
@@ -35,16 +40,39 @@ public final class UploadMeter {
 
   /// The most that passed again after one cut.
   public synchronized long mostRepeatedAfterOneCut() {
-    return Math.max(mostRepeated, repeatedSinceCut);
+    close();
+    return mostRepeated;
+  }
+
+  /// The requests that passed after that cut.
+  public synchronized String worst() {
+    return worst;
   }
 
   synchronized void cut() {
-    mostRepeated = Math.max(mostRepeated, repeatedSinceCut);
+    close();
+    requests.add("cut");
     repeatedSinceCut = 0;
+  }
+
+  private void close() {
+    if (repeatedSinceCut > mostRepeated) {
+      mostRepeated = repeatedSinceCut;
+      worst = String.join(", ", requests);
+    }
+    while (requests.size() > REMEMBERED) {
+      requests.removeFirst();
+    }
   }
 
   Talk newTalk() {
     return new Talk();
+  }
+
+  private synchronized void asked(String request) {
+    if (request.contains("/api/uploads")) {
+      requests.add(request);
+    }
   }
 
   private synchronized void passed(String photo, long offset, int count) {
@@ -53,6 +81,7 @@ public final class UploadMeter {
     sent += count;
     repeated += again;
     repeatedSinceCut += again;
+    requests.add("+" + count + (again > 0 ? " again" : ""));
     reached.put(photo, Math.max(before, offset + count));
   }
 
@@ -83,8 +112,7 @@ public final class UploadMeter {
 
     private int head(byte[] bytes, int from, int to) {
       var before = head.length();
-      head.append(
-          new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.ISO_8859_1));
+      head.append(new String(Arrays.copyOfRange(bytes, from, to), StandardCharsets.ISO_8859_1));
       var end = head.indexOf(END_OF_HEAD);
       if (end < 0) {
         if (head.length() > LONGEST_HEAD) {
@@ -110,6 +138,7 @@ public final class UploadMeter {
       bodyLeft = number(headers.get("content-length"));
       offset = number(headers.get("upload-offset"));
       photo = photoOf(lines[0].split(" "), headers);
+      asked(lines[0] + " at " + offset + " with " + bodyLeft);
     }
 
     private String photoOf(String[] request, Map<String, String> headers) {

@@ -39,8 +39,8 @@ public interface Weather {
   }
 
   /// Somewhat more than half a photo, so that most photos are cut once or twice.
-  int MOST_UP = 110_000;
+  int MOST_UP = 80_000;
 
   /// A few answers: a receipt is 0.5 kB.
-  int MOST_DOWN = 4_000;
+  int MOST_DOWN = 1_500;
 }
