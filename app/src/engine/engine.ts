@@ -2,7 +2,9 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
+import { Habits } from './report/habits';
 import { newId } from './ids';
+import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import { Receipts } from './sending/receipts';
@@ -30,6 +32,9 @@ export interface Engine {
   reports: Reports;
   photos: Photos;
   feed: Feed;
+  notices: Notices;
+  receipts: Receipts;
+  habits: Habits;
   sync: Sync;
 }
 
@@ -41,7 +46,8 @@ export function createEngine(world: World): Engine {
   const session = new Session(db, api, vocabulary);
   const receipts = new Receipts(db, api);
   const outbox = new Outbox(db, now);
-  const feed = new Feed(db, api, receipts);
+  const notices = new Notices(db);
+  const feed = new Feed(db, api, receipts, notices);
   const sender = new Sender(db, api, outbox, receipts, fetch);
   return {
     db,
@@ -52,6 +58,9 @@ export function createEngine(world: World): Engine {
     reports: new Reports(db),
     photos: new Photos(db, now),
     feed,
+    notices,
+    receipts,
+    habits: new Habits(db, now),
     sync: new Sync(vocabulary, session, outbox, sender, feed, world),
   };
 }
