@@ -2,8 +2,10 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
+import { Habits } from './report/habits';
 import { newId } from './ids';
 import { PhotoLine, type Line } from './sending/line';
+import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import { Receipts } from './sending/receipts';
@@ -33,6 +35,9 @@ export interface Engine {
   reports: Reports;
   photos: Photos;
   feed: Feed;
+  notices: Notices;
+  receipts: Receipts;
+  habits: Habits;
   sync: Sync;
 }
 
@@ -45,7 +50,8 @@ export function createEngine(world: World): Engine {
   const receipts = new Receipts(db, api);
   const line = new PhotoLine(db, world.line);
   const outbox = new Outbox(db, now, line);
-  const feed = new Feed(db, api, receipts);
+  const notices = new Notices(db);
+  const feed = new Feed(db, api, receipts, notices);
   const sender = new Sender(db, api, outbox, receipts, fetch);
   return {
     db,
@@ -57,6 +63,9 @@ export function createEngine(world: World): Engine {
     reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
+    notices,
+    receipts,
+    habits: new Habits(db, now),
     sync: new Sync(vocabulary, session, outbox, sender, feed, world),
   };
 }

@@ -43,6 +43,7 @@ export class TestServer {
   readonly uploads = new Map<string, Uploading>();
   readonly requests: string[] = [];
   changes: Change[] = [];
+  gone: string[] = [];
   signedIn = true;
   weather: (method: string, path: string) => Weather = () => FINE;
   private readonly secret = new Uint8Array(32).fill(7);
@@ -82,6 +83,21 @@ export class TestServer {
     const review = { revision: stored.revision, decision: state, note, decidedAt, reviewer };
     stored.reviews.push(review);
     this.changes.push({ ...this.change(id, stored), review });
+  }
+
+  /** A kecamatan shows an approved report to the public, or no longer. */
+  publish(id: string, published: boolean): void {
+    this.changes.push({
+      ...this.change(id, this.get(id)),
+      published,
+      review: this.get(id).reviews.at(-1) ?? null,
+    });
+  }
+
+  /** The report goes to a bidang that this phone's officer does not see. */
+  moveAway(id: string): void {
+    this.activities.delete(id);
+    this.gone.push(id);
   }
 
   open(id: string): void {
@@ -242,9 +258,11 @@ export class TestServer {
   }
 
   private listChanges(): Response {
-    const items = this.changes;
+    const items = this.changes as unknown as Json;
+    const gone = this.gone;
     this.changes = [];
-    return answer(200, { items: items as unknown as Json, cursor: `c${this.requests.length}`, more: false });
+    this.gone = [];
+    return answer(200, { items, gone, cursor: `c${this.requests.length}`, more: false });
   }
 
   private change(id: string, stored: Stored): Change {
