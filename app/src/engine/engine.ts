@@ -2,7 +2,10 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
+import { Habits } from './report/habits';
 import { newId } from './ids';
+import { PhotoLine, type Line } from './sending/line';
+import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import { Receipts } from './sending/receipts';
@@ -18,6 +21,7 @@ export interface World extends Rhythm {
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  line: () => Line;
 }
 
 /** The officer for whom an engine works. */
@@ -40,9 +44,13 @@ export interface Engine {
   session: Session;
   drafts: Drafts;
   outbox: Outbox;
+  line: PhotoLine;
   reports: Reports;
   photos: Photos;
   feed: Feed;
+  notices: Notices;
+  receipts: Receipts;
+  habits: Habits;
   sync: Sync;
 }
 
@@ -53,8 +61,10 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const vocabulary = new Vocabulary(db, api);
   const session = new Session(db, api, owner.closed);
   const receipts = new Receipts(db, api);
-  const outbox = new Outbox(db, now);
-  const feed = new Feed(db, api, receipts);
+  const line = new PhotoLine(db, world.line);
+  const outbox = new Outbox(db, now, line);
+  const notices = new Notices(db);
+  const feed = new Feed(db, api, receipts, notices);
   const sender = new Sender(db, api, outbox, receipts, owner.fetch);
   return {
     db,
@@ -63,9 +73,13 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     session,
     drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
     outbox,
-    reports: new Reports(db),
+    line,
+    reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
+    notices,
+    receipts,
+    habits: new Habits(db, now),
     sync: new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand }),
   };
 }

@@ -523,6 +523,7 @@ export interface components {
             onBehalfOf: string | null;
             /** Format: date-time */
             openedAt: string | null;
+            openings: components["schemas"]["Opened"][];
             parentRegionName: string | null;
             /** Format: int32 */
             participantsFemale: number;
@@ -588,6 +589,7 @@ export interface components {
         };
         ChangePage: {
             cursor: string;
+            gone: string[];
             items: components["schemas"]["ChangeItem"][];
             more: boolean;
         };
@@ -724,6 +726,12 @@ export interface components {
             /** Format: date */
             startsOn: string;
             title: string;
+        };
+        Opened: {
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            revision: number;
         };
         Opening: {
             /** Format: int32 */

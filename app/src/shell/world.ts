@@ -1,3 +1,4 @@
+import { line } from './line';
 import type { PeopleWorld } from '../engine/people/people';
 
 const HALF_A_YEAR = 15_552_000;
@@ -15,6 +16,7 @@ export const world: PeopleWorld = {
     if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
     else await work();
   },
+  line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { NoAnswer, Refusal } from '../api';
-import { waitAfter } from './backoff';
+import { LONGEST_WAIT, stillAhead, waitAfter, waitAsked } from './backoff';
 import type { OutboxItem } from '../stored';
 import type { Feed } from '../report/feed';
 import type { SignedIn } from '../model';
@@ -91,7 +91,7 @@ export class Sync {
       this.tell({ trouble: account ? 'signIn' : null });
       return;
     }
-    if (this.rhythm.now() < this.busyUntil) return;
+    if (this.quietFor() > 0) return;
     this.tell({ running: true });
     await this.outbox.releaseSending();
     const trouble = (await this.sendAll(account.me)) ?? (await this.fetchForHer(account.me));
@@ -125,8 +125,8 @@ export class Sync {
         return null;
       case 'later': {
         const attempts = item.attempts + 1;
-        const wait = outcome.afterSeconds === null ? 0 : outcome.afterSeconds * 1000;
-        const until = this.rhythm.now() + Math.max(wait, waitAfter(attempts, this.rhythm.random));
+        const wait = waitAsked(outcome.afterSeconds, attempts, this.rhythm.random);
+        const until = this.rhythm.now() + wait;
         await this.outbox.wait(item, until, attempts);
         if (!outcome.everything) return null;
         this.busyUntil = until;
@@ -180,8 +180,13 @@ export class Sync {
     if (due === null && !(await this.rhythm.inHand())) return;
     const until = due === null ? LOOK_AGAIN : Math.min(LOOK_AGAIN, due - this.rhythm.now());
     const wait = this.failures === 0 ? until : waitAfter(this.failures, this.rhythm.random);
-    const quiet = Math.max(250, this.busyUntil - this.rhythm.now());
+    const quiet = Math.max(250, this.quietFor());
     this.cancelTimer = this.rhythm.later(Math.max(quiet, wait), () => void this.wake());
+  }
+
+  private quietFor(): number {
+    const now = this.rhythm.now();
+    return stillAhead(this.busyUntil, LONGEST_WAIT, now) - now;
   }
 
   private tell(change: Partial<SyncStatus>): void {

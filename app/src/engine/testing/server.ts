@@ -43,6 +43,7 @@ export class TestServer {
   readonly uploads = new Map<string, Uploading>();
   readonly requests: string[] = [];
   changes: Change[] = [];
+  gone: string[] = [];
   signedIn = true;
   /** Who has an account, and whose session does not count any more. */
   readonly people: SignedIn[] = [ME];
@@ -88,6 +89,21 @@ export class TestServer {
     const review = { revision: stored.revision, decision: state, note, decidedAt, reviewer };
     stored.reviews.push(review);
     this.changes.push({ ...this.change(id, stored), review });
+  }
+
+  /** A kecamatan shows an approved report to the public, or no longer. */
+  publish(id: string, published: boolean): void {
+    this.changes.push({
+      ...this.change(id, this.get(id)),
+      published,
+      review: this.get(id).reviews.at(-1) ?? null,
+    });
+  }
+
+  /** The report goes to a bidang that this phone's officer does not see. */
+  moveAway(id: string): void {
+    this.activities.delete(id);
+    this.gone.push(id);
   }
 
   open(id: string): void {
@@ -229,7 +245,12 @@ export class TestServer {
       const id = `u${this.uploads.size + 1}`;
       const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
       this.uploads.set(id, { sha256, length: Number(headers.get('Upload-Length')), bytes: [] });
-      return tus(201, 0, { Location: `/api/uploads/${id}` });
+      const bytes = await bytesOf(init.body, Infinity);
+      if (bytes.length > 0) {
+        const rest = await this.patch(`/api/uploads/${id}`, new Headers({ 'Upload-Offset': '0' }), bytes);
+        if (rest.status !== 204) return rest;
+      }
+      return tus(201, bytes.length, { Location: `/api/uploads/${id}` });
     }
     const found = this.uploads.get(path.split('/')[3] ?? '');
     if (!found) return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
@@ -244,7 +265,7 @@ export class TestServer {
     if (Number(headers.get('Upload-Offset')) !== found.bytes.length) {
       return Promise.resolve(answer(409, { type: 'wrong-offset', detail: 'Tidak menyambung.' }));
     }
-    found.bytes.push(...bytes);
+    found.bytes = found.bytes.concat([...bytes]);
     if (found.bytes.length === found.length) {
       const whole = Uint8Array.from(found.bytes);
       if (sha256OfBytes(whole) !== found.sha256) {
@@ -262,9 +283,11 @@ export class TestServer {
   }
 
   private listChanges(): Response {
-    const items = this.changes;
+    const items = this.changes as unknown as Json;
+    const gone = this.gone;
     this.changes = [];
-    return answer(200, { items: items as unknown as Json, cursor: `c${this.requests.length}`, more: false });
+    this.gone = [];
+    return answer(200, { items, gone, cursor: `c${this.requests.length}`, more: false });
   }
 
   private change(id: string, stored: Stored): Change {

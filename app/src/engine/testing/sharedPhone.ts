@@ -94,6 +94,7 @@ export class SharedPhone {
       randomBytes: (bytes) => crypto.getRandomValues(bytes),
       alone: (work) => work(),
       later: () => () => undefined,
+      line: () => 'unknown',
       nameOfficer: (id) => {
         this.named = id;
       },
