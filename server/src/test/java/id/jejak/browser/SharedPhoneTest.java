@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// Several officers of one desa use one phone: each has her own work, and a PIN before it.
 class SharedPhoneTest extends BrowserTest {
-  private static final String GANDASULI = "82.04.10.2004";
+  private static final String TEGONO = "82.04.10.2004";
   private static final String PIN = "2846";
   private static final String OTHER_PIN = "7391";
   private static final String OTHERS_WAIT = "Masih ada laporan pengurus lain di HP ini";
@@ -31,8 +31,8 @@ class SharedPhoneTest extends BrowserTest {
 
   @Test
   void the_work_of_one_is_invisible_to_the_other_and_sent_by_the_phone_all_the_same() {
-    appoint(GANDASULI, Role.SEKRETARIS, null, "ani-berbagi");
-    appoint(GANDASULI, Role.KETUA, null, "ida-berbagi");
+    appoint(TEGONO, Role.SEKRETARIS, null, "ani-berbagi");
+    appoint(TEGONO, Role.KETUA, null, "ida-berbagi");
     var phone = phone();
     var page = signIn(phone, "ani-berbagi");
     join(page, "ida-berbagi");
@@ -64,7 +64,7 @@ class SharedPhoneTest extends BrowserTest {
 
   @Test
   void a_pause_locks_and_the_form_comes_back_as_it_was() {
-    appoint(GANDASULI, Role.SEKRETARIS, null, "ani-kunci");
+    appoint(TEGONO, Role.SEKRETARIS, null, "ani-kunci");
     var phone = phone();
     var page = signIn(phone, "ani-kunci");
     page.navigate("/app/pin");
@@ -83,6 +83,7 @@ class SharedPhoneTest extends BrowserTest {
     assertThat(page.getByLabel("PIN", exactLabel())).isFocused();
     // What lies under the lock is neither seen nor reached.
     assertThat(page.locator(".shell")).hasAttribute("inert", "");
+    assertThat(page.locator(".lock")).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
     assertThat(page.evaluate("document.elementFromPoint(180, 30).closest('.lock') !== null"))
         .isEqualTo(true);
     page.keyboard().press("Shift+Tab");
@@ -91,6 +92,7 @@ class SharedPhoneTest extends BrowserTest {
     for (var guess : new String[] {"1111", "5555", "9753"}) {
       page.getByLabel("PIN", exactLabel()).fill(guess);
       button(page, "Buka").click();
+      assertThat(page.getByLabel("PIN", exactLabel())).isEmpty();
       assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
     }
     assertThat(page.getByText("Terlalu sering salah")).isVisible();
@@ -106,7 +108,7 @@ class SharedPhoneTest extends BrowserTest {
 
   @Test
   void a_phone_turned_out_from_afar_forgets_what_was_sent_and_keeps_what_was_not() {
-    appoint(GANDASULI, Role.SEKRETARIS, null, "ani-hilang");
+    appoint(TEGONO, Role.SEKRETARIS, null, "ani-hilang");
     var phone = phone();
     var page = signIn(phone, "ani-hilang");
     report(page, "Sudah terkirim");
