@@ -25,4 +25,6 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
     },
   },
+  // Photos are found by the file they were made from.
+  { version: 4, stores: { photos: 'sha256, keptAt, origin' } },
 ];

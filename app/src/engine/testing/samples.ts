@@ -37,4 +37,8 @@ export const SAMPLES: Record<number, Sample> = {
     held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
     found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
   },
+  4: {
+    held: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+    found: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+  },
 };
