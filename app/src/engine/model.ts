@@ -174,8 +174,9 @@ export interface PhotoOnServer {
   caption: string | null;
   private: boolean;
   held: boolean;
-  takenAt: string | null;
-  location: Location | null;
+  /** As the camera noted it; for those who may see the report, never for the public. */
+  takenAt?: string | null;
+  location?: Location | null;
   /** The server's signed word that it holds the photo. */
   receipt: Receipt | null;
 }

@@ -469,6 +469,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             location: components["schemas"]["Location"] | null;
+            lookAlikes: components["schemas"]["LookAlike"][];
             method: string | null;
             narrative: string | null;
             obstacles: string | null;
@@ -648,6 +649,14 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
+        LookAlike: {
+            other: components["schemas"]["Other"] | null;
+            parentRegionName: string | null;
+            regionName: string;
+            sha256: string;
+            /** Format: date */
+            startDate: string;
+        };
         Named: {
             code: string;
             name: string;
@@ -666,6 +675,12 @@ export interface components {
         Opening: {
             /** Format: int32 */
             revision: number | null;
+        };
+        Other: {
+            /** Format: uuid */
+            activityId: string;
+            sha256: string;
+            title: string;
         };
         Outcome: {
             code?: string;
@@ -697,9 +712,11 @@ export interface components {
         PhotoDetail: {
             caption: string | null;
             held: boolean;
+            location: components["schemas"]["Location"] | null;
             private: boolean;
             receipt: components["schemas"]["Receipt"] | null;
             sha256: string;
+            takenAt: string | null;
         };
         PhotoItem: {
             held: boolean;
@@ -806,8 +823,15 @@ export interface components {
             partners?: string | null;
             photos?: {
                 caption?: string | null;
+                location?: {
+                    accuracyMeters?: number | null;
+                    latitude: number;
+                    longitude: number;
+                } | null;
                 private?: boolean | null;
                 sha256: string;
+                /** @description Local time as the camera noted it; never shown to the public */
+                takenAt?: string | null;
             }[] | null;
             place?: string | null;
             regionCode: string;
@@ -868,8 +892,15 @@ export interface components {
             partners?: string | null;
             photos?: {
                 caption?: string | null;
+                location?: {
+                    accuracyMeters?: number | null;
+                    latitude: number;
+                    longitude: number;
+                } | null;
                 private?: boolean | null;
                 sha256: string;
+                /** @description Local time as the camera noted it; never shown to the public */
+                takenAt?: string | null;
             }[] | null;
             place?: string | null;
             regionCode: string;
