@@ -1,6 +1,6 @@
-import { OnlyOnPage, openPicture } from './open';
-import { paint, prepare, type Canvas } from './prepare';
-import { PhotoTrouble, type Delivery, type Order, type Size } from './wish';
+import { OnlyOnPage, openPicture } from '../picture/open';
+import { paint, prepare, type Canvas } from '../picture/prepare';
+import { PhotoTrouble, type Delivery, type Order, type Size } from '../picture/wish';
 
 declare const self: DedicatedWorkerGlobalScope;
 

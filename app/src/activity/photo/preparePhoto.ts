@@ -1,7 +1,7 @@
 import type { Prepared } from '../../engine/photos';
-import type { Opened } from '../../worker/open';
-import { paint, prepare, type Canvas, type Studio } from '../../worker/prepare';
-import { PhotoTrouble, type Delivery, type Order, type Size, type Wish } from '../../worker/wish';
+import type { Opened } from '../../picture/open';
+import { paint, prepare, type Canvas, type Studio } from '../../picture/prepare';
+import { PhotoTrouble, type Delivery, type Order, type Size, type Wish } from '../../picture/wish';
 
 // The slowest phone needs a few seconds for the largest picture; after this one nothing more comes.
 const PATIENCE_MS = 60_000;

@@ -6,7 +6,7 @@ import { offerUndo } from '../../shell/undo';
 import { size } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
-import { PhotoTrouble, SMALLER, USUAL } from '../../worker/wish';
+import { PhotoTrouble, SMALLER, USUAL } from '../../picture/wish';
 import { preparePhoto } from './preparePhoto';
 
 export const MOST = 6;
