@@ -1,4 +1,5 @@
 import { createApi, type Api, type Fetch } from './api';
+import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -31,11 +32,13 @@ export interface Engine {
   photos: Photos;
   feed: Feed;
   sync: Sync;
+  certificate: Certificates;
 }
 
-export function createEngine(world: World): Engine {
+/** Two engines with stores of different names know nothing of each other. */
+export function createEngine(world: World, store = 'jejak'): Engine {
   const { fetch, now } = world;
-  const db = new Database('jejak', world.indexedDB, world.keyRange);
+  const db = new Database(store, world.indexedDB, world.keyRange);
   const api = createApi(fetch);
   const vocabulary = new Vocabulary(db, api);
   const session = new Session(db, api, vocabulary);
@@ -43,6 +46,9 @@ export function createEngine(world: World): Engine {
   const outbox = new Outbox(db, now);
   const feed = new Feed(db, api, receipts);
   const sender = new Sender(db, api, outbox, receipts, fetch);
+  const sync = new Sync(vocabulary, session, outbox, sender, feed, world);
+  const certificate = new Certificates(db, api, now);
+  sync.chores.push((me) => certificate.step(me));
   return {
     db,
     api,
@@ -52,6 +58,7 @@ export function createEngine(world: World): Engine {
     reports: new Reports(db),
     photos: new Photos(db, now),
     feed,
-    sync: new Sync(vocabulary, session, outbox, sender, feed, world),
+    sync,
+    certificate,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine';
+import type { SignedIn } from '../engine/model';
 import { may } from '../engine/session';
 import { match } from '../match';
 import { to, usePlace } from '../router';
@@ -10,7 +11,8 @@ import { LinkButton } from '../ui/Button';
 import { useLive } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
 import { EngineContext, MeContext, useEngine, useMe } from './context';
-import { Nav } from './Nav';
+import { Nav, type Entry } from './Nav';
+import { PracticeDoor } from './PracticeDoor';
 import { UndoBar } from './UndoBar';
 
 export function App({ engine }: { engine: Engine }) {
@@ -27,27 +29,36 @@ export function App({ engine }: { engine: Engine }) {
 function Door() {
   const engine = useEngine();
   const account = useLive(async () => ({ row: await engine.session.current() }), []);
-  const { path } = usePlace();
+  const { realm, path } = usePlace();
   if (!account) return null;
-  const asked = find(path);
-  const route = account.row || asked?.route.open ? asked : find('/masuk');
+  const me = account.row?.me ?? null;
+  if (me && realm === 'practice') return <PracticeDoor me={me} />;
+  const asked = find(routes, path);
+  const route = me || asked?.route.open ? asked : find(routes, '/masuk');
+  return <Inside me={me} route={route} />;
+}
+
+/** The screen of an address, with the ways to the others. */
+export function Inside(props: { me: SignedIn | null; route: Found | null; last?: Entry }) {
+  const { me, route, last } = props;
+  const around = me !== null && !route?.route.bare;
   return (
-    <MeContext.Provider value={account.row?.me ?? null}>
-      <div class={account.row && !route?.route.bare ? 'shell with-nav' : 'shell'}>
+    <MeContext.Provider value={me}>
+      <div class={around ? 'shell with-nav' : 'shell'}>
         {route ? <Place {...route} /> : <Nowhere />}
-        {account.row && !route?.route.bare && <Nav />}
+        {around && <Nav last={last} />}
       </div>
     </MeContext.Provider>
   );
 }
 
-interface Found {
+export interface Found {
   route: Route;
   params: Record<string, string>;
 }
 
-function find(path: string): Found | null {
-  for (const route of routes) {
+export function find(among: Route[], path: string): Found | null {
+  for (const route of among) {
     const params = match(route.path, path);
     if (params) return { route, params };
   }

@@ -1,5 +1,14 @@
 import type { World } from '../engine/engine';
 
+/** One window at a time, by a lock of this name. */
+export function aloneBy(lock: string): World['alone'] {
+  return async (work) => {
+    // Absent on plain http; there two windows may both send, which the server takes as one.
+    if ('locks' in navigator) await navigator.locks.request(lock, work);
+    else await work();
+  };
+}
+
 /** The browser, as the engine sees it. */
 export const world: World = {
   fetch: (url, init) => fetch(url, init),
@@ -8,11 +17,7 @@ export const world: World = {
   now: () => Date.now(),
   random: () => Math.random(),
   randomBytes: (bytes) => crypto.getRandomValues(bytes),
-  alone: async (work) => {
-    // Absent on plain http; there two windows may both send, which the server takes as one.
-    if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
-    else await work();
-  },
+  alone: aloneBy('jejak-sync'),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

@@ -33,6 +33,8 @@ const CATALOG_AGE = 6 * 3_600_000;
 
 /** The loop: send what waits, then fetch what changed. The only place that decides when to try again. */
 export class Sync {
+  /** What else is to be said while the server listens; each knows by itself whether it is due. */
+  readonly chores: ((me: SignedIn) => Promise<void>)[] = [];
   readonly status = new Value<SyncStatus>({ running: false, trouble: null, lastContact: null });
   private running: Promise<void> | null = null;
   private again = false;
@@ -134,6 +136,7 @@ export class Sync {
     try {
       await this.refreshCatalog();
       await this.feed.fetch(me);
+      for (const chore of this.chores) await chore(me);
       return null;
     } catch (failure) {
       return this.troubleOf(failure);
