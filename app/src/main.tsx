@@ -1,6 +1,6 @@
 import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import { render } from 'preact';
-import { createEngine } from './engine/engine';
+import { People } from './engine/people/people';
 import { startRouter } from './router';
 import { App } from './shell/App';
 import { preferences } from './shell/preferences';
@@ -13,14 +13,19 @@ import './ui/parts.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
-const engine = createEngine(world);
-await preferences(engine.db).show();
-startRouter();
-const root = document.getElementById('app');
-if (root) render(<App engine={engine} />, root);
-keepInStep(engine);
-registerWorker();
-loadFont();
+// No await at the top: parts that are loaded meanwhile import from this very file, and would wait for it.
+void start(new People(world));
+
+async function start(people: People): Promise<void> {
+  await people.open();
+  await preferences(people.store).show();
+  startRouter();
+  const root = document.getElementById('app');
+  if (root) render(<App people={people} />, root);
+  keepInStep(people);
+  registerWorker();
+  loadFont();
+}
 
 /** After the first paint: the titles change their face, nothing waits for it. */
 function loadFont(): void {

@@ -28,7 +28,9 @@ export const routes: Route[] = [
     bare: true,
     open: true,
   }),
-  lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true, open: true }),
+  lazily('/ganti', async () => (await import('./account/people/Who')).Who, { bare: true, open: true }),
+  lazily('/pin', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
   lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
     bare: true,
     permission: 'WRITE_ACTIVITY',
@@ -50,6 +52,12 @@ export const routes: Route[] = [
   lazily('/periksa/:id', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',
   }),
+  lazily('/sertifikat', async () => (await import('./practice/certificate/OwnCertificate')).OwnCertificate),
+  lazily(
+    '/sertifikat/:id',
+    async () => (await import('./practice/certificate/SomeCertificate')).SomeCertificate,
+  ),
+  lazily('/sudah-latihan', async () => (await import('./practice/certificate/Practised')).Practised),
   lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
   lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
     permission: 'VIEW_TOTALS',
@@ -58,6 +66,15 @@ export const routes: Route[] = [
     permission: 'VIEW_TOTALS',
   }),
 ];
+
+/** What stands before the screens, whatever the address. */
+export const doors = {
+  signIn: lazily('', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  who: lazily('', async () => (await import('./account/people/Who')).Who, { bare: true }),
+  lock: lazily('', async () => (await import('./account/people/Lock')).Lock, { bare: true }),
+  choosePin: lazily('', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
+  closed: lazily('', async () => (await import('./account/people/Closed')).Closed, { bare: true }),
+};
 
 function lazily(
   path: string,

@@ -1,9 +1,10 @@
 import { GraduationCap } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { usePlace } from '../router';
 import { routes, type Route } from '../routes';
-import { find, Inside } from '../shell/App';
-import { EngineContext } from '../shell/context';
+import { find, Screens } from '../shell/App';
+import { EngineContext, MeContext, PeopleContext } from '../shell/context';
 import { OnlineContext } from '../shell/online';
 import type { PracticeProps } from '../shell/PracticeDoor';
 import { aloneBy, world } from '../shell/world';
@@ -42,15 +43,9 @@ export function PracticeApp({ me, catalog, onComplete }: PracticeProps) {
     <div class="practice">
       <Ribbon practice={practice} />
       {practice ? (
-        <PracticeContext.Provider value={practice}>
-          <EngineContext.Provider value={practice.engine}>
-            <OnlineContext.Provider value={practice.online}>
-              <CompletionContext.Provider value={onComplete}>
-                <Village practice={practice} />
-              </CompletionContext.Provider>
-            </OnlineContext.Provider>
-          </EngineContext.Provider>
-        </PracticeContext.Provider>
+        <Around practice={practice} onComplete={onComplete}>
+          <Village practice={practice} />
+        </Around>
       ) : (
         <NotReady why={catalog === null ? 'noCatalog' : failed ? 'noRoom' : 'preparing'} />
       )}
@@ -58,17 +53,41 @@ export function PracticeApp({ me, catalog, onComplete }: PracticeProps) {
   );
 }
 
+/** Everything a screen asks for is of the village; the people of the phone and their engines are out of reach. */
+function Around(props: {
+  practice: Practice;
+  onComplete: PracticeProps['onComplete'];
+  children: ComponentChildren;
+}) {
+  const { practice } = props;
+  return (
+    <PeopleContext.Provider value={null}>
+      <EngineContext.Provider value={practice.engine}>
+        <MeContext.Provider value={practice.me}>
+          <OnlineContext.Provider value={practice.online}>
+            <PracticeContext.Provider value={practice}>
+              <CompletionContext.Provider value={props.onComplete}>
+                {props.children}
+              </CompletionContext.Provider>
+            </PracticeContext.Provider>
+          </OnlineContext.Provider>
+        </MeContext.Provider>
+      </EngineContext.Provider>
+    </PeopleContext.Provider>
+  );
+}
+
 function Village({ practice }: { practice: Practice }) {
   const { path } = usePlace();
   const words = usePracticeWords();
   const facts = useFinishing(practice);
-  const route = find(inPractice, path) ?? { route: elsewhere, params: {} };
+  const found = find(inPractice, path) ?? { route: elsewhere, params: {} };
   const last = { path: '/daftar', label: words.nav, icon: GraduationCap };
   return (
     <Fence>
       <DrawnPictures>
         {facts && path !== '/daftar' && <Guide facts={facts} />}
-        <Inside me={practice.me} route={route} last={last} />
+        <Screens found={found} bare={found.route.bare ?? false} last={last} />
       </DrawnPictures>
     </Fence>
   );

@@ -1,4 +1,5 @@
 import { Dexie, liveQuery } from 'dexie';
+import type { Fetch } from '../engine/api';
 import { createEngine, type Engine, type World } from '../engine/engine';
 import { newId } from '../engine/ids';
 import type { Catalog, SignedIn } from '../engine/model';
@@ -13,7 +14,7 @@ import { publicKeyOf } from './office/signing';
 import { melati, REVIEWER, seedLastMonth, seedReturned } from './village';
 
 /** The world without its network: nothing in the practice could send if it wanted to. */
-export type Offline = Omit<World, 'fetch' | 'alone'>;
+export type Offline = Omit<World, 'fetch' | 'alone' | 'line'>;
 
 /** What the practice is given of the real phone: a name for its store, a clock, a catalogue. No way in. */
 export interface Opening {
@@ -43,14 +44,16 @@ export class Practice {
   private constructor(private readonly opening: Opening) {
     const { world, alone, store } = opening;
     this.me = melati(opening.zone);
+    const fetch: Fetch = (url, init) => this.fetch(url, init);
     this.engine = createEngine(
       {
         ...world,
         alone,
-        fetch: (url, init) => this.fetch(url, init),
+        fetch,
+        line: () => 'free',
         later: (milliseconds, work) => world.later(Math.min(milliseconds, LOOKS_EVERY_MS), work),
       },
-      store,
+      { store, fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() },
     );
   }
 

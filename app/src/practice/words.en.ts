@@ -134,7 +134,8 @@ export const words: typeof id = {
 
   certificate: {
     title: 'Practice certificate',
-    about: 'Six short exercises in a practice village. Nothing is sent anywhere, and they can be repeated at any time.',
+    about:
+      'Six short exercises in a practice village. Nothing is sent anywhere, and they can be repeated at any time.',
     begin: 'Begin to practise',
     again: 'Practise again',
     show: 'See the certificate',

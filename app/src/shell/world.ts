@@ -1,4 +1,8 @@
+import { line } from './line';
 import type { World } from '../engine/engine';
+import type { PeopleWorld } from '../engine/people/people';
+
+const HALF_A_YEAR = 15_552_000;
 
 /** One window at a time, by a lock of this name. */
 export function aloneBy(lock: string): World['alone'] {
@@ -10,7 +14,7 @@ export function aloneBy(lock: string): World['alone'] {
 }
 
 /** The browser, as the engine sees it. */
-export const world: World = {
+export const world: PeopleWorld = {
   fetch: (url, init) => fetch(url, init),
   indexedDB,
   keyRange: IDBKeyRange,
@@ -18,8 +22,14 @@ export const world: World = {
   random: () => Math.random(),
   randomBytes: (bytes) => crypto.getRandomValues(bytes),
   alone: aloneBy('jejak-sync'),
+  line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
+  },
+  nameOfficer: (id) => {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    const age = id === null ? 0 : HALF_A_YEAR;
+    document.cookie = `jejak-officer=${id ?? ''}; Path=/; SameSite=Lax; Max-Age=${age}${secure}`;
   },
 };

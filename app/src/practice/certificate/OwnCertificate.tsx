@@ -21,11 +21,7 @@ export function OwnCertificate() {
   useEffect(() => void sync.wakeNow(), []);
   if (!earned) return null;
   return (
-    <Screen
-      title={t.title}
-      leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }}
-      narrow
-    >
+    <Screen title={t.title} leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }} narrow>
       {earned.now?.state === 'held' && (
         <>
           <CertificateFace certificate={earned.now.certificate} />

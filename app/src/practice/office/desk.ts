@@ -62,7 +62,12 @@ export class Desk {
   changes(since: string): Response {
     const from = since === 'now' ? this.shelf.changes.length : Number(since) || 0;
     const items = this.shelf.changes.slice(from);
-    return answer(200, 'ChangePage', { items, cursor: String(this.shelf.changes.length), more: false });
+    return answer(200, 'ChangePage', {
+      items,
+      cursor: String(this.shelf.changes.length),
+      more: false,
+      gone: [],
+    });
   }
 
   /** The reviewer does what is due. */
@@ -84,6 +89,7 @@ export class Desk {
       wordings: [...(before?.wordings ?? []), { body, sha256, receipt }],
       state: 'SUBMITTED',
       openedAt: null,
+      openings: before?.openings ?? [],
       reviews: before?.reviews ?? [],
       withdrawnReason: null,
     };
@@ -101,7 +107,7 @@ export class Desk {
   decide(id: string, held: Held, note: string | null): void {
     const decision = note === null ? 'APPROVED' : 'RETURNED';
     held.state = decision;
-    held.openedAt ??= instant(this.around.now());
+    open(held, this.around.now());
     held.reviews.push({
       revision: held.wordings.length,
       decision,
@@ -118,7 +124,7 @@ export class Desk {
     if (what === 'decide') {
       this.decide(id, held, this.around.findFault(id, latestOf(held).body));
     } else {
-      held.openedAt = instant(this.around.now());
+      open(held, this.around.now());
       this.tell(id, held);
     }
   }
@@ -161,6 +167,12 @@ export class Desk {
     const at = instant(this.around.now());
     this.shelf.changes.push(changeOf(id, held, at, this.around.catalog));
   }
+}
+
+function open(held: Held, now: number): void {
+  if (held.openedAt !== null) return;
+  held.openedAt = instant(now);
+  held.openings.push({ revision: held.wordings.length, openedAt: held.openedAt });
 }
 
 export function instant(milliseconds: number): string {

@@ -13,6 +13,8 @@ export interface Held {
   wordings: Wording[];
   state: ActivityState;
   openedAt: string | null;
+  /** When each revision was opened, of those that were. */
+  openings: { revision: number; openedAt: string }[];
   reviews: Review[];
   withdrawnReason: string | null;
 }

@@ -42,6 +42,7 @@ export function viewOf(
     })),
     receivedAt: held.wordings[0]?.receipt.receivedAt ?? receipt.receivedAt,
     receipt,
+    openings: held.openings,
     reviews: held.reviews,
     withdrawnReason: held.withdrawnReason,
     canEdit: live,
