@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { OfferedPictures } from '../activity/form/offeredPictures';
+import { OfferedPictures } from '../activity/photo/offered';
 import { drawAttendance, drawGarden } from './pictures';
 import { usePracticeWords } from './words';
 
@@ -8,10 +8,10 @@ import { usePracticeWords } from './words';
 export function DrawnPictures({ children }: { children: ComponentChildren }) {
   const t = usePracticeWords();
   const offered = useMemo(
-    () => [
-      { label: t.picture, draw: drawGarden, attendance: false },
-      { label: t.attendancePicture, draw: drawAttendance, attendance: true },
-    ],
+    () => ({
+      photo: { label: t.picture, make: drawGarden },
+      attendance: { label: t.attendancePicture, make: drawAttendance },
+    }),
     [t],
   );
   return <OfferedPictures.Provider value={offered}>{children}</OfferedPictures.Provider>;

@@ -88,11 +88,11 @@ export const words: typeof id = {
     },
     private: {
       title: 'Photo of the attendance list',
-      goal: 'Write a report with a photo of the attendance list. It holds people’s names: mark the photo as private, so that only TP PKK sees it.',
-      hint: 'In the step Results & photos choose Practice attendance list. Tap the photo, then tick Private. Go on up to Send.',
+      goal: 'Write a report with a photo of the attendance list. It holds people’s names, so the photo must be private: only TP PKK sees it.',
+      hint: 'In the step Results & photos use Photo of the attendance list, or Practice attendance list: the photo is private at once. If it became an ordinary photo, tap it and choose This is the attendance list.',
       checks: {
         attendance: 'Report with a photo written',
-        hidden: 'Photo marked as private',
+        hidden: 'The photo is private',
         sent: 'Sent, the receipt is here',
       },
     },

@@ -93,11 +93,11 @@ export const words = {
     },
     private: {
       title: 'Foto daftar hadir',
-      goal: 'Tulis satu laporan dengan foto daftar hadir. Di situ ada nama warga: tandai fotonya pribadi, supaya hanya dilihat TP PKK.',
-      hint: 'Di langkah Hasil & foto pilih Daftar hadir latihan. Tekan fotonya, lalu centang Pribadi. Lanjut sampai Kirim.',
+      goal: 'Tulis satu laporan dengan foto daftar hadir. Di situ ada nama warga, jadi fotonya harus pribadi: hanya dilihat TP PKK.',
+      hint: 'Di langkah Hasil & foto pakai tombol Foto daftar hadir, atau Daftar hadir latihan: fotonya langsung pribadi. Bila telanjur sebagai foto biasa, tekan fotonya dan pilih Ini foto daftar hadir.',
       checks: {
         attendance: 'Laporan dengan foto ditulis',
-        hidden: 'Foto ditandai pribadi',
+        hidden: 'Fotonya pribadi',
         sent: 'Terkirim, tanda terima sudah ada',
       },
     },

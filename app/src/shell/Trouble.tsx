@@ -8,9 +8,7 @@ import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { useEngine, useMe } from './context';
 import { useOnline } from './online';
-import { storageLeft } from './storage';
-
-const LOW_BYTES = 150_000_000;
+import { isLow, storageLeft } from './storage';
 
 /** What stands in the way of sending, in the words of the people; nothing when all is well. */
 export function Trouble() {
@@ -55,7 +53,7 @@ function LowStorage() {
   const t = useTexts().shell;
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => void storageLeft().then(setLeft), []);
-  if (left === null || left > LOW_BYTES) return null;
+  if (left === null || !isLow(left)) return null;
   return (
     <Banner icon={HardDrive} title={t.storageLow}>
       {t.storageLowHint(size(left))}

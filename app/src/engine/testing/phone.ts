@@ -54,7 +54,9 @@ export class Phone {
     const bytes = Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7 + number) % 251);
     const blob = new Blob([bytes], { type: 'image/jpeg' });
     const sha256 = sha256OfBytes(bytes);
-    await this.engine.photos.keep(ME.officer.id, { sha256, blob, thumb: blob });
+    const origin = `file-${number}`;
+    const taken = { takenAt: null, location: null };
+    await this.engine.photos.keep(ME.officer.id, { sha256, origin, blob, thumb: blob, ...taken });
     return sha256;
   }
 
