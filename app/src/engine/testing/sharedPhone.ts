@@ -59,7 +59,7 @@ export class SharedPhone {
     const bytes = Uint8Array.from({ length: 300 }, (_, index) => (index + this.counter) % 251);
     const blob = new Blob([bytes], { type: 'image/jpeg' });
     const sha256 = sha256OfBytes(bytes);
-    await photos.keep(owner, { sha256, blob, thumb: blob });
+    await photos.keep(owner, { sha256, origin: sha256, blob, thumb: blob, takenAt: null, location: null });
     const body = { ...BODY, photos: [{ sha256, caption: null, private: false }], ...patch };
     const names = { title: body.title ?? '', typeName: 'Pekarangan', regionName: 'Labuha' };
     await outbox.enqueueReport({ id, owner, body, ...names });
