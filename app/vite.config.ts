@@ -51,8 +51,5 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts'],
-    // The tests send photos through the very client the phones have.
-    alias: { 'tus-js-client': 'tus-js-client/lib.esm/browser/index.js' },
-    server: { deps: { inline: ['tus-js-client'] } },
   },
 });
