@@ -48,23 +48,25 @@ export function Conflict({ item, stored }: { item: QueuedText; stored: StoredVer
         <fieldset key={part} class="card versions">
           <legend class="hidden-text">{t.parts[part]}</legend>
           <b aria-hidden="true">{t.parts[part]}</b>
-          {(['mine', 'stored'] as const).map((side) => (
-            <label key={side} class="choice">
-              <input
-                type="radio"
-                name={`part-${part}`}
-                checked={sideOf(part) === side}
-                onChange={() => setSides({ ...sides, [part]: side })}
-              />
-              <span class="grow">
-                <span class="small">{t[side]}</span>
-                <br />
-                <span class="prose">
-                  {shownPart(part, side === 'mine' ? item.body : stored.body, t, catalog ?? null)}
+          <div class="sides">
+            {(['mine', 'stored'] as const).map((side) => (
+              <label key={side} class="choice">
+                <input
+                  type="radio"
+                  name={`part-${part}`}
+                  checked={sideOf(part) === side}
+                  onChange={() => setSides({ ...sides, [part]: side })}
+                />
+                <span class="grow">
+                  <span class="small">{t[side]}</span>
+                  <br />
+                  <span class="prose">
+                    {shownPart(part, side === 'mine' ? item.body : stored.body, t, catalog ?? null)}
+                  </span>
                 </span>
-              </span>
-            </label>
-          ))}
+              </label>
+            ))}
+          </div>
         </fieldset>
       ))}
       {Object.keys(sides).length > 0 && (

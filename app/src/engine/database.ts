@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations';
 import type { SigningKey } from './model';
 import type { AccountRow, CatalogRow, Draft, LocalReport, OutboxItem, Setting } from './stored';
-import type { StoredPhoto, StoredReceipt } from './stored';
+import type { StoredNotice, StoredPhoto, StoredReceipt } from './stored';
 
 /** Everything this phone keeps. */
 export class Database extends Dexie {
@@ -14,6 +14,7 @@ export class Database extends Dexie {
   declare photos: EntityTable<StoredPhoto, 'sha256'>;
   declare receipts: EntityTable<StoredReceipt, 'key'>;
   declare keys: EntityTable<SigningKey, 'keyId'>;
+  declare notices: EntityTable<StoredNotice, 'id'>;
   declare settings: EntityTable<Setting, 'name'>;
 
   constructor(name: string, indexedDB: IDBFactory, keyRange: typeof IDBKeyRange) {

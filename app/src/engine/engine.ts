@@ -2,8 +2,10 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
+import { Habits } from './report/habits';
 import { newId } from './ids';
 import { PhotoLine, type Line } from './sending/line';
+import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import { Receipts } from './sending/receipts';
@@ -22,10 +24,23 @@ export interface World extends Rhythm {
   line: () => Line;
 }
 
-/** Everything below the screens. */
+/** The officer for whom an engine works. */
+export interface Owner {
+  /** The name of her store. */
+  store: string;
+  /** Speaks in her name. */
+  fetch: Fetch;
+  /** True while she has the phone in hand; else only what she left is sent. */
+  inHand: () => Promise<boolean>;
+  /** The server says that her session was closed from another device. */
+  closed: () => Promise<void>;
+}
+
+/** Everything below the screens, for one officer. */
 export interface Engine {
   db: Database;
   api: Api;
+  vocabulary: Vocabulary;
   session: Session;
   drafts: Drafts;
   outbox: Outbox;
@@ -33,23 +48,28 @@ export interface Engine {
   reports: Reports;
   photos: Photos;
   feed: Feed;
+  notices: Notices;
+  receipts: Receipts;
+  habits: Habits;
   sync: Sync;
 }
 
-export function createEngine(world: World): Engine {
-  const { fetch, now } = world;
-  const db = new Database('jejak', world.indexedDB, world.keyRange);
-  const api = createApi(fetch);
+export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
+  const { now } = world;
+  const db = new Database(owner.store, world.indexedDB, world.keyRange);
+  const api = createApi(owner.fetch);
   const vocabulary = new Vocabulary(db, api);
-  const session = new Session(db, api, vocabulary);
+  const session = new Session(db, api, owner.closed);
   const receipts = new Receipts(db, api);
   const line = new PhotoLine(db, world.line);
   const outbox = new Outbox(db, now, line);
-  const feed = new Feed(db, api, receipts);
-  const sender = new Sender(db, api, outbox, receipts, fetch);
+  const notices = new Notices(db);
+  const feed = new Feed(db, api, receipts, notices);
+  const sender = new Sender(db, api, outbox, receipts, owner.fetch);
   return {
     db,
     api,
+    vocabulary,
     session,
     drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
     outbox,
@@ -57,6 +77,14 @@ export function createEngine(world: World): Engine {
     reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
-    sync: new Sync(vocabulary, session, outbox, sender, feed, world),
+    notices,
+    receipts,
+    habits: new Habits(db, now),
+    sync: new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand }),
   };
+}
+
+/** For one officer whom nobody else has to be told from. */
+function aloneIn({ fetch }: World): Owner {
+  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() };
 }

@@ -25,4 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
     },
   },
+  {
+    version: 5,
+    stores: { notices: 'id, [owner+at], [owner+read]' },
+  },
 ];

@@ -10,6 +10,7 @@ import type {
   Location,
   Receipt,
   Review,
+  Reviewer,
   SignedIn,
   Verdict,
 } from './model';
@@ -166,6 +167,22 @@ export interface StoredPhoto {
 
 export interface StoredReceipt extends Receipt {
   key: string;
+}
+
+/** What somebody else did with a report of the own team. */
+export interface StoredNotice {
+  id: string;
+  owner: string;
+  reportId: string;
+  title: string;
+  field: Field;
+  what: 'approved' | 'returned' | 'published' | 'hidden' | 'withdrawn';
+  /** The reviewer's own words, and who she is. */
+  note: string | null;
+  by: Reviewer | null;
+  at: string;
+  /** A number, because the store finds no truth values. */
+  read: 0 | 1;
 }
 
 export interface AccountRow {

@@ -1,16 +1,16 @@
-import type { Engine } from '../engine/engine';
+import { SENDING_LOCK } from './signals';
 import { undoable } from './undo';
 
 const LOCK = 'jejak-in-use';
+const ENDS_WITHIN_MS = 10_000;
 const FORM = /^\/app\/(lapor\/|kegiatan\/[^/]+\/perbaiki)/;
 
-let sending = false;
 let typedAt: string | null = null;
 let release: (() => void) | null = null;
 const waiting: (() => void)[] = [];
 
-/** Watches whether this window types or sends; while it does, no other version takes over in any window. */
-export function watchUse({ sync }: Engine): void {
+/** Watches whether something is typed here; while it is, no other version takes over in any window. */
+export function watchUse(): void {
   document.addEventListener(
     'input',
     () => {
@@ -19,19 +19,15 @@ export function watchUse({ sync }: Engine): void {
     },
     true,
   );
-  sync.status.subscribe(() => {
-    sending = sync.status.get().running;
-    look();
-  });
   undoable.subscribe(look);
   // Whatever leads to another screen passes here.
   addEventListener('popstate', look);
   document.addEventListener('click', () => setTimeout(look, 0));
 }
 
-/** True while something is typed here, a form is open, something can be undone, or something is sent. */
+/** True while something is typed here, a form is open, or something can be undone. */
 export function inUse(): boolean {
-  return sending || undoable.get() !== null || FORM.test(location.pathname) || typedAt === location.pathname;
+  return undoable.get() !== null || FORM.test(location.pathname) || typedAt === location.pathname;
 }
 
 /** Does it as soon as this window is free. */
@@ -40,10 +36,16 @@ export function whenFree(work: () => void): void {
   else work();
 }
 
-/** Does it while every window is free, or not at all. */
+/** Does it while no window is in use and nothing is sent, or not at all. */
 export async function withEveryWindowFree(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock && !inUse()) await work();
+  const { locks } = navigator;
+  await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    // A round of sending may just have begun, because the app came into sight: its end is waited for.
+    const signal = AbortSignal.timeout(ENDS_WITHIN_MS);
+    await locks.request(SENDING_LOCK, { signal }, async () => {
+      if (!inUse()) await work();
+    });
   });
 }
 

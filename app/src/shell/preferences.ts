@@ -1,9 +1,9 @@
-import type { Database } from '../engine/database';
+import type { PeopleStore } from '../engine/people/store';
 import { speak, type Language } from '../texts/texts';
 import { showTheme, type Theme } from './theme';
 
-/** What she chose for this phone. */
-export function preferences(db: Database) {
+/** What was chosen for this phone, whoever has it in hand. */
+export function preferences(db: PeopleStore) {
   async function find(name: string): Promise<unknown> {
     return (await db.settings.get(name))?.value;
   }
@@ -22,6 +22,20 @@ export function preferences(db: Database) {
     async chooseLanguage(language: Language): Promise<void> {
       await speak(language);
       await db.settings.put({ name: 'language', value: language });
+    },
+    /** The version whose news she knows; null on a new phone. */
+    async seenVersion(): Promise<string | null> {
+      const version = await find('seenVersion');
+      return typeof version === 'string' ? version : null;
+    },
+    async haveSeen(version: string): Promise<void> {
+      await db.settings.put({ name: 'seenVersion', value: version });
+    },
+    async installRefused(): Promise<boolean> {
+      return (await find('installRefused')) === true;
+    },
+    async refuseInstall(): Promise<void> {
+      await db.settings.put({ name: 'installRefused', value: true });
     },
     async show(): Promise<void> {
       showTheme(await this.theme());

@@ -6,3 +6,6 @@ export const TAKE_OVER = 'take-over';
 export const TIDY = 'tidy';
 /** The name under which the browser is asked to wake the worker when there is signal. */
 export const SEND_TAG = 'send';
+
+/** Held while something is sent, in whatever window or in the worker. */
+export const SENDING_LOCK = 'jejak-sync';

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/engine';
+import type { People } from '../engine/people/people';
 import { Value } from '../engine/value';
 import { TAKE_OVER, TIDY } from './signals';
 import { inUse, whenFree, withEveryWindowFree } from './inUse';
@@ -15,7 +15,7 @@ const SETTLED_AFTER_MS = 20_000;
  * over when the app is started or comes back into sight, and only if no window is typing or sending: then every
  * window is drawn anew by the newer version, so that no screen ever meets the parts of another one.
  */
-export function registerWorker(engine: Engine): void {
+export function registerWorker(people: People): void {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   let controlled = serviceWorker.controller !== null;
@@ -29,11 +29,11 @@ export function registerWorker(engine: Engine): void {
   });
   void serviceWorker.register('/app/sw.js', { scope: '/app/' }).then((registration) => {
     follow(registration);
-    void takeOver(registration, engine, untouched());
+    void takeOver(registration, people, untouched());
     let lookedAt = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible') return;
-      void takeOver(registration, engine, true);
+      void takeOver(registration, people, true);
       if (Math.abs(Date.now() - lookedAt) < LOOK_EVERY_MS) return;
       lookedAt = Date.now();
       void registration.update().catch(() => undefined); // without signal there is nothing newer
@@ -57,17 +57,18 @@ function untouched(): boolean {
 
 async function takeOver(
   { waiting, active }: ServiceWorkerRegistration,
-  { drafts }: Engine,
+  people: People,
   goodMoment: boolean,
 ): Promise<void> {
   if (!waiting || !active || !goodMoment || inUse()) return;
-  await withEveryWindowFree(async () => {
-    await drafts.flush();
+  const work = async () => {
+    await people.flush();
     const changed = new Promise<void>((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
       setTimeout(resolve, CHANGES_WITHIN_MS);
     });
     waiting.postMessage(TAKE_OVER);
     await changed;
-  });
+  };
+  await withEveryWindowFree(work).catch(() => undefined); // it was sending for too long: another time
 }

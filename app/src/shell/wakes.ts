@@ -1,18 +1,24 @@
+import type { People } from '../engine/people/people';
 import { askForBackgroundSending } from './background';
-import type { Engine } from '../engine/engine';
 import { onLineChange } from './line';
 
 /** Wakes the sending when the phone has signal again, is taken in hand, or something new waits. */
-export function keepInStep(engine: Engine): void {
-  const { sync, drafts, photos, line } = engine;
-  askForBackgroundSending(engine);
-  onLineChange(() => void line.changed().then(() => sync.wake()));
-  addEventListener('online', () => void sync.wakeNow());
-  addEventListener('pagehide', () => void drafts.flush());
+export function keepInStep(people: People): void {
+  askForBackgroundSending(people);
+  onLineChange(() => void lineChanged(people));
+  addEventListener('online', () => void people.wakeNow());
+  addEventListener('pagehide', () => void people.flush());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void sync.wakeNow();
-    else void drafts.flush();
+    if (document.visibilityState === 'visible') void people.wakeNow();
+    else void people.flush();
   });
-  void sync.wakeNow();
-  setTimeout(() => void photos.tidy(), 20_000);
+  void people.wakeNow();
+  setTimeout(() => void people.tidy(), 20_000);
+}
+
+/** Photos that waited for Wi-Fi go, or what is said of them is drawn anew. */
+async function lineChanged(people: People): Promise<void> {
+  const person = await people.store.inHand();
+  if (person) await people.engineOf(person).line.changed();
+  await people.wakeNow();
 }

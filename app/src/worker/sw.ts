@@ -1,7 +1,7 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
-import { createEngine } from '../engine/engine';
+import { People } from '../engine/people/people';
 import { SEND_TAG, TAKE_OVER, TIDY } from '../shell/signals';
-import { world } from '../shell/world';
+import { plainWorld } from '../shell/plainWorld';
 import { sendAway } from './sendAway';
 import { fileFor } from './files';
 
@@ -52,5 +52,10 @@ async function tidyWithout(event: ExtendableEvent, windows: number): Promise<voi
 async function sendUnseen(): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window' });
   if (windows.some((window) => window.visibilityState === 'visible')) return;
-  await sendAway(createEngine({ ...world, later: () => () => undefined }));
+  await sendAway(new People({ ...plainWorld, later: nothingLater, nameOfficer: () => undefined }));
+}
+
+// The worker is ended when this round is done; the browser knows when to call again.
+function nothingLater() {
+  return () => undefined;
 }

@@ -224,7 +224,7 @@ describe('an ended session', () => {
     const { feed, session } = phone.engine;
     const account = await session.current();
     if (account) await feed.forget(account.me);
-    await session.signOut();
+    await session.leave();
     server.weather = () => ({ kind: 'fine' });
     await phone.sync();
     expect(server.activities.size).toBe(0);

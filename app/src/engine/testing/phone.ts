@@ -13,7 +13,7 @@ export class Phone {
   engine: Engine;
   line: Line = 'unknown';
   clock = Date.parse('2026-11-20T12:00:00Z');
-  private readonly storage = new IDBFactory();
+  readonly storage = new IDBFactory();
 
   constructor(private readonly server: { fetch: Fetch }) {
     this.engine = this.start();

@@ -31,10 +31,27 @@ const text = {
 const photo = { sha256: 'cd', owner: 'officer-1', blob: null, thumb: null, bytes: 10, keptAt: 1 };
 const receipt = { key: 'activity:1:ab', kind: 'activity', id: '1', revision: 1, sha256: 'ab' };
 
+const notice = {
+  id: '0199b000-0000-7000-8000-000000000003/review/2026-11-21T00:00:00Z',
+  owner: 'officer-1',
+  reportId: '0199b000-0000-7000-8000-000000000003',
+  title: 'Posyandu Melati',
+  field: 'POKJA_IV',
+  what: 'returned',
+  note: 'Jumlah balita belum diisi, Bu.',
+  by: { name: 'Ny. Sartika', title: 'Pokja IV', team: 'TP PKK Kecamatan Bacan' },
+  at: '2026-11-21T00:00:00Z',
+  read: 0,
+};
+
 /** By version; each new version appends its own. */
 export const SAMPLES: Record<number, Sample> = {
   1: {
     held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
     found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
+  },
+  5: {
+    held: { drafts: [draft], outbox: [text], notices: [notice] },
+    found: { drafts: [draft], outbox: [text], notices: [notice] },
   },
 };

@@ -43,7 +43,14 @@ export class TestServer {
   readonly uploads = new Map<string, Uploading>();
   readonly requests: string[] = [];
   changes: Change[] = [];
+  gone: string[] = [];
   signedIn = true;
+  /** Who has an account, and whose session does not count any more. */
+  readonly people: SignedIn[] = [ME];
+  readonly out = new Map<string, 'not-signed-in' | 'device-closed'>();
+  /** Who sent each report. */
+  readonly senders = new Map<string, string>();
+  private latest = ME.officer.id;
   weather: (method: string, path: string) => Weather = () => FINE;
   private readonly secret = new Uint8Array(32).fill(7);
   private time = Date.parse('2026-11-20T12:00:00Z');
@@ -84,6 +91,21 @@ export class TestServer {
     this.changes.push({ ...this.change(id, stored), review });
   }
 
+  /** A kecamatan shows an approved report to the public, or no longer. */
+  publish(id: string, published: boolean): void {
+    this.changes.push({
+      ...this.change(id, this.get(id)),
+      published,
+      review: this.get(id).reviews.at(-1) ?? null,
+    });
+  }
+
+  /** The report goes to a bidang that this phone's officer does not see. */
+  moveAway(id: string): void {
+    this.activities.delete(id);
+    this.gone.push(id);
+  }
+
   open(id: string): void {
     this.changes.push({ ...this.change(id, this.get(id)), openedAt: this.now() });
   }
@@ -104,8 +126,12 @@ export class TestServer {
       return answer(200, [{ keyId: 'k1', algorithm: 'Ed25519', publicKey: this.publicKey() }]);
     }
     if (path === '/api/catalog') return answer(200, { version: '1', types: [] }, { ETag: '"1"' });
-    if (!this.signedIn) return answer(401, { type: 'not-signed-in', detail: 'Silakan masuk lagi.' });
-    if (path === '/api/session') return answer(200, ME as unknown as Json);
+    if (path === '/api/session' && method === 'POST') return this.signIn(init.body as string);
+    const who = new Headers(init.headers).get('X-Jejak-Officer') ?? this.latest;
+    const out = this.signedIn ? this.out.get(who) : 'not-signed-in';
+    if (out) return answer(401, { type: `https://jejak.id/masalah/${out}`, detail: 'Silakan masuk lagi.' });
+    if (path === '/api/session') return this.session(method, who);
+    if (method === 'PUT') this.senders.set(path.split('/')[3] ?? '', who);
     if (path === '/api/changes') return this.listChanges();
     if (path === '/api/activities') return this.list();
     if (path.startsWith('/api/uploads')) return this.upload(method, path, init);
@@ -118,6 +144,21 @@ export class TestServer {
       return answer(200, { state: 'WITHDRAWN' });
     }
     return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
+  }
+
+  private signIn(form: string): Response {
+    const { username } = JSON.parse(form) as { username: string };
+    const me = this.people.find(({ officer }) => officer.username === username);
+    if (!me) return answer(401, { type: 'wrong-password', detail: 'Belum cocok.' });
+    this.latest = me.officer.id;
+    this.out.delete(me.officer.id);
+    return answer(200, me as unknown as Json);
+  }
+
+  private session(method: string, who: string): Response {
+    const me = this.people.find(({ officer }) => officer.id === who);
+    if (method === 'DELETE') this.out.set(who, 'not-signed-in');
+    return answer(200, me as unknown as Json);
   }
 
   private put(id: string, text: string): Response {
@@ -242,9 +283,11 @@ export class TestServer {
   }
 
   private listChanges(): Response {
-    const items = this.changes;
+    const items = this.changes as unknown as Json;
+    const gone = this.gone;
     this.changes = [];
-    return answer(200, { items: items as unknown as Json, cursor: `c${this.requests.length}`, more: false });
+    this.gone = [];
+    return answer(200, { items, gone, cursor: `c${this.requests.length}`, more: false });
   }
 
   private change(id: string, stored: Stored): Change {
