@@ -15,19 +15,23 @@ import './ui/parts.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
-const people = new People(world);
-await people.open();
-await preferences(people.store).show();
-startRouter();
-const root = document.getElementById('app');
-if (root) render(<App people={people} />, root);
-keepInStep(people);
-watchUse();
-offerInstall();
-afterFirstPaint(() => {
-  registerWorker(people);
-  loadFont();
-});
+// No await at the top: parts that are loaded meanwhile import from this very file, and would wait for it.
+void start(new People(world));
+
+async function start(people: People): Promise<void> {
+  await people.open();
+  await preferences(people.store).show();
+  startRouter();
+  const root = document.getElementById('app');
+  if (root) render(<App people={people} />, root);
+  keepInStep(people);
+  watchUse();
+  offerInstall();
+  afterFirstPaint(() => {
+    registerWorker(people);
+    loadFont();
+  });
+}
 
 function afterFirstPaint(work: () => void): void {
   requestAnimationFrame(() => setTimeout(work, 0));
