@@ -43,7 +43,8 @@ export default defineConfig({
       srcDir: 'src/worker',
       filename: 'sw.ts',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{html,js,css,woff2,png}'] },
+      // A plain script: workers that are modules are younger than the oldest browsers here.
+      injectManifest: { rollupFormat: 'iife', globPatterns: ['**/*.{html,js,css,woff2,png}'] },
       manifest: {
         id: '/app/',
         name: 'Jejak PKK',
