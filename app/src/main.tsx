@@ -9,7 +9,12 @@ import { keepInStep } from './shell/wakes';
 import { world } from './shell/world';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/parts.css';
+import './ui/cards.css';
+import './ui/buttons.css';
+import './ui/banner.css';
+import './ui/marks.css';
+import './ui/trail.css';
+import './ui/table.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
@@ -20,6 +25,7 @@ const root = document.getElementById('app');
 if (root) render(<App engine={engine} />, root);
 keepInStep(engine);
 registerWorker();
+void import('./notice/outside').then(({ tellOutside }) => tellOutside(engine));
 loadFont();
 
 /** After the first paint: the titles change their face, nothing waits for it. */

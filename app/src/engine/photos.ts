@@ -22,6 +22,11 @@ export class Photos {
     await this.db.photos.put({ sha256, owner, blob, thumb, bytes: blob.size, keptAt: this.now() });
   }
 
+  /** The picture as it was sent, not its small copy; undefined when the phone has made room. */
+  async findWhole(sha256: string): Promise<Blob | undefined> {
+    return (await this.db.photos.get(sha256))?.blob ?? undefined;
+  }
+
   /** The picture for a screen, whole or small; undefined when it is not on this phone. */
   async find(sha256: string, size: 'thumb' | 'full'): Promise<Blob | undefined> {
     const photo = await this.db.photos.get(sha256);

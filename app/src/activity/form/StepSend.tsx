@@ -1,13 +1,15 @@
-import { CircleAlert, Pencil, Trash2 } from 'lucide-preact';
+import { CircleAlert, CircleQuestionMark, Pencil, Trash2 } from 'lucide-preact';
 import type { DraftForm } from '../../engine/stored';
 import type { ActivityType, Catalog } from '../../engine/model';
 import { count, decimal } from '../../engine/report/report';
+import type { Hint } from '../../engine/report/usual';
 import { longDate, money, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { PhotoView } from '../PhotoView';
 import { PokjaBadge } from '../PokjaBadge';
+import { useSentence } from './Hints';
 import { stepOf } from './steps';
 
 interface Props {
@@ -16,13 +18,15 @@ interface Props {
   type: ActivityType | undefined;
   catalog: Catalog;
   title: string;
+  hints: Hint[];
   onGo: (step: number) => void;
   onRemove: () => void;
 }
 
 /** Step 5: everything once more, each part one tap from its step. */
-export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }: Props) {
+export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRemove }: Props) {
   const t = useTexts().activity;
+  const sentence = useSentence();
   const missing = Object.entries(errors);
   return (
     <>
@@ -40,6 +44,20 @@ export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }:
           </ul>
         </Banner>
       )}
+      {hints.length > 0 && (
+        <Banner icon={CircleQuestionMark} title={t.lookTwice}>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint.field + hint.kind}>
+                <button type="button" class="link" onClick={() => onGo(stepOf(hint.field))}>
+                  {sentence(hint)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p>{t.mayStaySo}</p>
+        </Banner>
+      )}
       <div class="card flush">
         <Part step={1} onGo={onGo}>
           <div class="row">
@@ -47,6 +65,7 @@ export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }:
             <div class="grow">
               <b>{title}</b>
               <p class="small">{type?.name}</p>
+              {type && <p class="small">{t.purpose(type.purpose)}</p>}
             </div>
           </div>
         </Part>
