@@ -4,6 +4,7 @@ import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
 import { Habits } from './report/habits';
 import { newId } from './ids';
+import { PhotoLine, type Line } from './sending/line';
 import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
@@ -20,15 +21,30 @@ export interface World extends Rhythm {
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  line: () => Line;
 }
 
-/** Everything below the screens. */
+/** The officer for whom an engine works. */
+export interface Owner {
+  /** The name of her store. */
+  store: string;
+  /** Speaks in her name. */
+  fetch: Fetch;
+  /** True while she has the phone in hand; else only what she left is sent. */
+  inHand: () => Promise<boolean>;
+  /** The server says that her session was closed from another device. */
+  closed: () => Promise<void>;
+}
+
+/** Everything below the screens, for one officer. */
 export interface Engine {
   db: Database;
   api: Api;
+  vocabulary: Vocabulary;
   session: Session;
   drafts: Drafts;
   outbox: Outbox;
+  line: PhotoLine;
   reports: Reports;
   photos: Photos;
   feed: Feed;
@@ -38,29 +54,37 @@ export interface Engine {
   sync: Sync;
 }
 
-export function createEngine(world: World): Engine {
-  const { fetch, now } = world;
-  const db = new Database('jejak', world.indexedDB, world.keyRange);
-  const api = createApi(fetch);
+export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
+  const { now } = world;
+  const db = new Database(owner.store, world.indexedDB, world.keyRange);
+  const api = createApi(owner.fetch);
   const vocabulary = new Vocabulary(db, api);
-  const session = new Session(db, api, vocabulary);
+  const session = new Session(db, api, owner.closed);
   const receipts = new Receipts(db, api);
-  const outbox = new Outbox(db, now);
+  const line = new PhotoLine(db, world.line);
+  const outbox = new Outbox(db, now, line);
   const notices = new Notices(db);
   const feed = new Feed(db, api, receipts, notices);
-  const sender = new Sender(db, api, outbox, receipts, fetch);
+  const sender = new Sender(db, api, outbox, receipts, owner.fetch);
   return {
     db,
     api,
+    vocabulary,
     session,
     drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
     outbox,
-    reports: new Reports(db),
+    line,
+    reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
     notices,
     receipts,
     habits: new Habits(db, now),
-    sync: new Sync(vocabulary, session, outbox, sender, feed, world),
+    sync: new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand }),
   };
+}
+
+/** For one officer whom nobody else has to be told from. */
+function aloneIn({ fetch }: World): Owner {
+  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() };
 }

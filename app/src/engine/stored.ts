@@ -93,6 +93,10 @@ export interface QueuedPhoto extends Queued {
   bytes: number;
   /** Where the upload goes on after a cut. */
   uploadUrl?: string;
+  /** How much of it the server said it has. */
+  arrived?: number;
+  /** She wants it sent over the mobile network too. */
+  anyLine?: boolean;
   /** The server has said that it holds the photo; only the receipt is missing. */
   held?: boolean;
 }

@@ -33,6 +33,7 @@ async function open(): Promise<void> {
     randomBytes: (bytes) => bytes,
     alone: (work) => work(),
     later: () => () => undefined,
+    line: () => 'unknown',
   });
   await engine.db.account.put({ id: 'current', me: ME, expired: false });
   decisions = new Decisions(engine.db, engine.outbox, OWNER, () => clock);

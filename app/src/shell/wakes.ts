@@ -1,13 +1,13 @@
-import type { Engine } from '../engine/engine';
+import type { People } from '../engine/people/people';
 
 /** Wakes the sending when the phone has signal again, is taken in hand, or something new waits. */
-export function keepInStep({ sync, drafts, photos }: Engine): void {
-  addEventListener('online', () => void sync.wakeNow());
-  addEventListener('pagehide', () => void drafts.flush());
+export function keepInStep(people: People): void {
+  addEventListener('online', () => void people.wakeNow());
+  addEventListener('pagehide', () => void people.flush());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void sync.wakeNow();
-    else void drafts.flush();
+    if (document.visibilityState === 'visible') void people.wakeNow();
+    else void people.flush();
   });
-  void sync.wakeNow();
-  setTimeout(() => void photos.tidy(), 20_000);
+  void people.wakeNow();
+  setTimeout(() => void people.tidy(), 20_000);
 }

@@ -1,7 +1,10 @@
-import type { World } from '../engine/engine';
+import { line } from './line';
+import type { PeopleWorld } from '../engine/people/people';
+
+const HALF_A_YEAR = 15_552_000;
 
 /** The browser, as the engine sees it. */
-export const world: World = {
+export const world: PeopleWorld = {
   fetch: (url, init) => fetch(url, init),
   indexedDB,
   keyRange: IDBKeyRange,
@@ -13,8 +16,14 @@ export const world: World = {
     if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
     else await work();
   },
+  line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
+  },
+  nameOfficer: (id) => {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    const age = id === null ? 0 : HALF_A_YEAR;
+    document.cookie = `jejak-officer=${id ?? ''}; Path=/; SameSite=Lax; Max-Age=${age}${secure}`;
   },
 };

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Database } from '../database';
 import type { LocalReport, OutboxItem, StoredReceipt } from '../stored';
 import type { Field } from '../model';
+import type { PhotoLine } from '../sending/line';
 import { pastOf, type Past } from './usual';
 import { progressOf, receiptKey, type Progress } from '../sending/receipts';
 
@@ -22,7 +23,10 @@ export type EarlierValues = Map<string, { value: string; startDate: string }>;
 
 /** What this phone knows of the own team's reports, without asking anybody. */
 export class Reports {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly line: PhotoLine,
+  ) {}
 
   async find(id: string): Promise<ReportView | undefined> {
     const report = await this.db.reports.get(id);
@@ -103,9 +107,10 @@ export class Reports {
     const ids = reports.map((report) => report.id);
     const items = await this.db.outbox.where('reportId').anyOf(ids).toArray();
     const receipts = await this.receiptsOf(reports);
+    const photosHeld = await this.line.holdsPhotos();
     return reports.map((report) => {
       const own = items.filter((item) => item.reportId === report.id && isOfAuthor(item));
-      return { report, items: own, progress: progressOf({ report, items: own, receipts }) };
+      return { report, items: own, progress: progressOf({ report, items: own, receipts, photosHeld }) };
     });
   }
 
