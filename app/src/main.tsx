@@ -18,16 +18,19 @@ import './ui/table.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
-const people = new People(world);
-await people.open();
-await preferences(people.store).show();
-startRouter();
-const root = document.getElementById('app');
-if (root) render(<App people={people} />, root);
-keepInStep(people);
-registerWorker();
-void import('./notice/outside').then(({ tellOutside }) => tellOutside(engine));
-loadFont();
+// No await at the top: parts that are loaded meanwhile import from this very file, and would wait for it.
+void start(new People(world));
+
+async function start(people: People): Promise<void> {
+  await people.open();
+  await preferences(people.store).show();
+  startRouter();
+  const root = document.getElementById('app');
+  if (root) render(<App people={people} />, root);
+  keepInStep(people);
+  registerWorker();
+  loadFont();
+}
 
 /** After the first paint: the titles change their face, nothing waits for it. */
 function loadFont(): void {

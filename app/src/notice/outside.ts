@@ -6,8 +6,8 @@ import { sentenceOf } from './sentence';
 import { wantsNotices } from './wish';
 
 /** News that arrives while the app is not in sight is shown by the phone itself, if she allowed it. */
-export function tellOutside({ db, notices }: Engine): void {
-  notices.arrived.subscribe(() => {
+export function tellOutside({ db, notices }: Engine): () => void {
+  return notices.arrived.subscribe(() => {
     if (document.visibilityState === 'hidden') void show(db, notices.arrived.get());
   });
 }
