@@ -1,15 +1,26 @@
 import type { Engine } from '../engine/engine';
 import type { StoredNotice } from '../engine/stored';
-import { to } from '../router';
+import { navigate, to } from '../router';
 import { currentTexts } from '../texts/texts';
 import { sentenceOf } from './sentence';
 import { wantsNotices } from './wish';
 
 /** News that arrives while the app is not in sight is shown by the phone itself, if she allowed it. */
 export function tellOutside({ db, notices }: Engine): () => void {
-  return notices.arrived.subscribe(() => {
+  const stop = notices.arrived.subscribe(() => {
     if (document.visibilityState === 'hidden') void show(db, notices.arrived.get());
   });
+  if (!('serviceWorker' in navigator)) return stop;
+  navigator.serviceWorker.addEventListener('message', open);
+  return () => {
+    stop();
+    navigator.serviceWorker.removeEventListener('message', open);
+  };
+}
+
+/** She tapped it: the app is already open, so nothing of it is loaded anew. */
+function open({ data }: MessageEvent<{ kind?: string; address?: string }>): void {
+  if (data.kind === 'open' && data.address) navigate(data.address.slice(to('').length));
 }
 
 async function show(db: Engine['db'], news: StoredNotice[]): Promise<void> {

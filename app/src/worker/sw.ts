@@ -1,4 +1,5 @@
 import { cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
+import { openNews } from './news';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -8,6 +9,8 @@ precache(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('notificationclick', openNews);
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
