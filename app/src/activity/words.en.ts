@@ -32,7 +32,6 @@ export const words: typeof id = {
   other: 'None of these? Choose Other',
   otherWords: 'Lain-lain',
   purpose: (purpose) => `Purpose: ${purpose}`,
-  titleHint: (title) => `May stay empty: “${title}” is used.`,
   noCatalog: 'The list of activities is not on this phone yet. It needs a signal once.',
   chosen: 'Chosen',
 
@@ -65,7 +64,7 @@ export const words: typeof id = {
   earlier: (when, value, unit) => `${when}: ${value} ${unit}.`,
   offer: (when, value, unit) => `${when} ${value} ${unit}`,
   take: 'Use it',
-  skipStory: 'Skip the story, review & send',
+  skipStory: 'Skip the story',
   lastMonth: 'Last month',
   noneLastMonth: 'Last month: no report.',
   photos: 'Photos',

@@ -31,7 +31,6 @@ export const words = {
   other: 'Tidak ada? Pilih Lain-lain',
   otherWords: 'Lain-lain',
   purpose: (purpose: string) => `Tujuan: ${purpose}`,
-  titleHint: (title: string) => `Boleh dikosongkan: dipakai “${title}”.`,
   noCatalog: 'Daftar kegiatan belum ada di HP ini. Perlu sinyal sekali saja.',
   chosen: 'Dipilih',
 
@@ -66,7 +65,7 @@ export const words = {
   earlier: (when: string, value: string, unit: string) => `${when}: ${value} ${unit}.`,
   offer: (when: string, value: string, unit: string) => `${when} ${value} ${unit}`,
   take: 'Pakai',
-  skipStory: 'Lewati cerita, lihat lagi & kirim',
+  skipStory: 'Lewati cerita',
   lastMonth: 'Bulan lalu',
   noneLastMonth: 'Bulan lalu: belum lapor.',
   photos: 'Foto kegiatan',

@@ -6,6 +6,7 @@ import type { Draft } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
+import { announce } from '../../ui/announce';
 import { useLive } from '../../ui/hooks';
 
 // While a number is being typed its first digits are always unlikely.
@@ -37,16 +38,20 @@ function useSettled<T>(value: T): T {
 /** The questions about one field; they ask and never block. */
 export function Hints({ hints, field }: { hints: Hint[]; field: string }) {
   const sentence = useSentence();
+  const sentences = hints.filter((hint) => hint.field === field).map(sentence);
+  const said = sentences.join(' ');
+  useEffect(() => {
+    if (said !== '') announce(said);
+  }, [said]);
+  if (sentences.length === 0) return null;
   return (
-    <div role="status">
-      {hints
-        .filter((hint) => hint.field === field)
-        .map((hint) => (
-          <p key={hint.kind} class="unlikely">
-            <CircleQuestionMark aria-hidden="true" />
-            <span>{sentence(hint)}</span>
-          </p>
-        ))}
+    <div>
+      {sentences.map((text) => (
+        <p key={text} class="unlikely">
+          <CircleQuestionMark aria-hidden="true" />
+          <span>{text}</span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -65,9 +65,9 @@ export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRe
             <div class="grow">
               <b>{title}</b>
               <p class="small">{type?.name}</p>
-              {type && <p class="small">{t.purpose(type.purpose)}</p>}
             </div>
           </div>
+          {type && <p class="small">{t.purpose(type.purpose)}</p>}
         </Part>
         <Part step={2} onGo={onGo}>
           <p>{whenAndWhere(form)}</p>

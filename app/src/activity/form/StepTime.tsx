@@ -46,9 +46,10 @@ export function StepTime({ form, change, errors, type, hints }: Props) {
       <Field
         name="title"
         label={w.title}
+        extra={w.optional}
         value={form.title}
         placeholder={type?.defaultTitle}
-        hint={type && <TypeHint title={form.title} type={type} />}
+        hint={type && w.purpose(type.purpose)}
         error={errors.title}
         onInput={(event) => change({ title: event.currentTarget.value })}
       />
@@ -143,17 +144,6 @@ export function StepTime({ form, change, errors, type, hints }: Props) {
         value={form.startTime}
         onInput={(event) => change({ startTime: event.currentTarget.value })}
       />
-    </>
-  );
-}
-
-/** What the report is called when she names it no further, and what such an activity is for. */
-function TypeHint({ title, type }: { title: string; type: ActivityType }) {
-  const t = useTexts().activity;
-  return (
-    <>
-      {title.trim() === '' && `${t.titleHint(type.defaultTitle)} `}
-      {t.purpose(type.purpose)}
     </>
   );
 }

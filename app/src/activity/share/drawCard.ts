@@ -14,7 +14,9 @@ const BRAND = '#00656a';
 const DEEP = '#004a4e';
 const GOLD = '#f0a818';
 const FOOT = 176;
-const PICTURE = 668;
+const PICTURE = 640;
+const GAP = 36;
+const LABEL_LINES = 3;
 const FIELDS: Record<Field, { colour: string; roman: string }> = {
   POKJA_I: { colour: '#863075', roman: 'I' },
   POKJA_II: { colour: '#1b5a9f', roman: 'II' },
@@ -32,25 +34,27 @@ export interface CardWords {
 export function drawCard(pen: Pen, content: CardContent, photo: ImageBitmap | null, words: CardWords): void {
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
+  const figures = readable(pen, content.figures);
   const bottom = photo ? drawWithPhoto(pen, content, photo) : drawWithoutPhoto(pen, content);
-  drawFigures(pen, content.figures, bottom, HEIGHT - FOOT);
+  drawFigures(pen, figures, bottom, HEIGHT - FOOT);
   drawFoot(pen, content, words);
 }
 
 function drawWithPhoto(pen: Pen, content: CardContent, photo: ImageBitmap): number {
-  cover(pen, photo, WIDTH, PICTURE);
-  drawBadge(pen, content.field, MARGIN, PICTURE - 44, 88);
+  const picture = content.figures.length > 0 ? PICTURE : PICTURE + 150;
+  cover(pen, photo, WIDTH, picture);
+  drawBadge(pen, content.field, MARGIN, picture - 44, 88);
   use(pen, { size: 30, weight: 650, face: TEXT, colour: FIELDS[content.field].colour });
-  pen.fillText(content.fieldName, MARGIN + 108, PICTURE + 40);
+  pen.fillText(content.fieldName, MARGIN + 108, picture + 40);
   use(pen, { size: 56, weight: 800, face: DISPLAY, colour: INK });
   const title = lines(pen, content.title, WIDTH - 2 * MARGIN, 3);
-  const last = write(pen, title, MARGIN, PICTURE + 122, 66);
+  const last = write(pen, title, MARGIN, picture + 122, 66);
   return drawPlace(pen, content, last + 54, INK_2);
 }
 
 /** Without a photo the trail is the picture: steps of gold that lead to a tick. */
 function drawWithoutPhoto(pen: Pen, content: CardContent): number {
-  const bottom = 838;
+  const bottom = content.figures.length > 0 ? 838 : HEIGHT - FOOT - 12;
   pen.fillStyle = DEEP;
   pen.fillRect(0, 0, WIDTH, bottom);
   drawSteps(pen);
@@ -75,22 +79,32 @@ function drawPlace(pen: Pen, { place, date }: CardContent, y: number, colour: st
 
 function drawFigures(pen: Pen, figures: Figure[], top: number, bottom: number): void {
   if (figures.length === 0) return;
-  const gap = 36;
-  const width = (WIDTH - 2 * MARGIN - gap * (figures.length - 1)) / figures.length;
+  const width = columnWidth(figures.length);
   const size = sizeFor(pen, figures, width);
-  const height = size + 24 + 2 * 36;
+  const height = size + 24 + LABEL_LINES * 36;
   const y = top + Math.max(24, (bottom - top - height) / 2) + size * 0.8;
   figures.forEach(({ value, label }, index) => {
-    const x = MARGIN + index * (width + gap);
+    const x = MARGIN + index * (width + GAP);
     if (index > 0) {
       pen.fillStyle = '#ddd8cc';
-      pen.fillRect(x - gap / 2, y - size * 0.78, 2, height - 24);
+      pen.fillRect(x - GAP / 2, y - size * 0.78, 2, height - 24);
     }
     use(pen, { size, weight: 800, face: DISPLAY, colour: BRAND });
     pen.fillText(value, x, y);
     use(pen, { size: 28, weight: 500, face: TEXT, colour: INK_2 });
-    write(pen, lines(pen, label, width, 2), x, y + 46, 36);
+    write(pen, lines(pen, label, width, LABEL_LINES), x, y + 46, 36);
   });
+}
+
+// Rather two large numbers than three that nobody can read.
+function readable(pen: Pen, figures: Figure[]): Figure[] {
+  let shown = figures;
+  while (shown.length > 1 && sizeFor(pen, shown, columnWidth(shown.length)) < 52) shown = shown.slice(0, -1);
+  return shown;
+}
+
+function columnWidth(columns: number): number {
+  return (WIDTH - 2 * MARGIN - GAP * (columns - 1)) / columns;
 }
 
 // All numbers of a card are of one size, so that none shouts.
@@ -178,8 +192,8 @@ function drawTick(pen: Pen): void {
 function drawSteps(pen: Pen): void {
   pen.save();
   pen.globalAlpha = 0.16;
-  pen.translate(WIDTH - 620, 20);
-  pen.scale(18, 18);
+  pen.translate(WIDTH - 470, -20);
+  pen.scale(13, 13);
   drawTick(pen);
   pen.restore();
 }
