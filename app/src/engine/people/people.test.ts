@@ -143,6 +143,19 @@ describe('a shared computer', () => {
     expect(await phone.people.store.inHand()).toBeUndefined();
     expect(await waitingOf(phone.people, await phone.person(ERNA))).toEqual({ reports: 0, drafts: 1 });
   });
+
+  it('and when the server ends her session before, as for anybody who walks away', async () => {
+    await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
+    server.out.set(ERNA, 'not-signed-in');
+    await phone.send(60_000);
+    expect(await phone.people.store.inHand()).toBeUndefined();
+  });
+
+  it('also while it stays open', async () => {
+    await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
+    await phone.send(12 * 3_600_000);
+    expect(await phone.people.store.inHand()).toBeUndefined();
+  });
 });
 
 describe('signing out', () => {

@@ -1,8 +1,7 @@
 import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
-import { FIRST_STORE, storeNameOf } from './person';
-import { nameOf, NO_WRONG_TRIES, unknownPerson } from './person';
+import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson } from './person';
 import { PeopleStore, type Person } from './store';
 
 const SHARED_COMPUTER_MS = 12 * 3_600_000;
@@ -39,11 +38,10 @@ export class People {
   /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
   async open(): Promise<void> {
     if ((await this.store.people.count()) === 0) await this.takeOver();
-    const now = this.world.now();
     for (const person of await this.store.listKept()) {
-      if (person.leavesAt !== null && person.leavesAt <= now) await this.signOut(person);
-      else if (person.state === 'closed') await this.forgetToldOf(person);
+      if (person.state === 'closed') await this.forgetToldOf(person);
     }
+    await this.letGo();
     this.world.nameOfficer((await this.store.inHand())?.id ?? null);
   }
 
@@ -54,6 +52,7 @@ export class People {
       store,
       fetch: inNameOf(id, this.world.fetch),
       inHand: async () => (await this.store.inHand())?.id === id,
+      expired: () => this.expired(id),
       closed: () => this.closed(id),
     });
     this.engines.set(id, engine);
@@ -99,6 +98,7 @@ export class People {
 
   /** Signal is back, or the phone is taken in hand: everybody's work is sent, of the one in hand first. */
   async wakeNow(): Promise<void> {
+    await this.letGo();
     await this.tellLeaving();
     const inHand = await this.store.inHand();
     if (inHand?.state === 'kept') await this.engineOf(inHand).sync.wakeNow();
@@ -178,6 +178,20 @@ export class People {
   private async takeOver(): Promise<void> {
     const { adopt } = await import('./adopt');
     await adopt(this.store, this.world);
+  }
+
+  /** Whose time on a shared computer is over. */
+  private async letGo(): Promise<void> {
+    const now = this.world.now();
+    for (const person of await this.store.listKept()) {
+      if (person.leavesAt !== null && person.leavesAt <= now) await this.signOut(person);
+    }
+  }
+
+  /** On her own phone she goes on without a session; on a shared computer that is the end. */
+  private async expired(id: string): Promise<void> {
+    const person = await this.store.people.get(id);
+    if (person && person.leavesAt !== null) await this.signOut(person);
   }
 
   private async closed(id: string): Promise<void> {
