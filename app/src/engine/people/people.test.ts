@@ -128,6 +128,8 @@ describe('a second officer', () => {
     await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
     server.weather = (method) => (method === 'PUT' ? { kind: 'noSignal' } : { kind: 'fine' });
     await phone.report(ERNA);
+    await expect(phone.people.signIn('siapa', 'sandi', true, 'Komputer')).rejects.toThrow();
+    expect((await phone.people.store.inHand())?.id).toBe(ERNA); // a wrong name turns nobody out
     await phone.people.signIn(IDA.officer.username, 'sandi', true, 'Komputer');
     expect((await phone.people.store.listKept()).map(({ id }) => id)).toEqual(['ida']);
     expect(await waitingBeside(phone.people, 'ida')).toEqual({ goesByItself: 0, needsHer: 1 });
