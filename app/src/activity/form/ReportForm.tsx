@@ -104,7 +104,7 @@ function Form({ writing, catalog, step }: Props) {
       {draft.baseRevision > 0 && <ReviewerNote id={draft.id} />}
       {step === 1 && <StepType chosen={form.typeCode} onChoose={choose} />}
       {step === 2 && <StepTime {...given} type={type} />}
-      {step === 3 && <StepResults {...given} type={type} title={title} />}
+      {step === 3 && <StepResults {...given} id={draft.id} type={type} title={title} />}
       {step === 4 && catalog && <StepStory {...given} catalog={catalog} />}
       {step === 5 && catalog && (
         <StepSend {...{ form, errors, type, catalog, title }} onGo={go} onRemove={remove} />
