@@ -277,11 +277,18 @@ describe('a phone that was turned out from afar', () => {
 });
 
 describe('a PIN', () => {
-  it('opens, and wrong ones wait longer and longer, whatever the clock says and however often it is restarted', async () => {
-    const person = await phone.join(ME);
-    expect(JSON.stringify(person.pin)).not.toContain(PIN);
+  it('is kept as a slow hash that its digits alone open', async () => {
+    const person = await phone.people.signIn(ME.officer.username, 'sandi', false, 'HP');
+    await choosePin(phone.people, person, PIN);
+    const { pin } = await phone.person(ERNA);
+    expect(pin?.cost).toBe(16_384);
+    expect(JSON.stringify(pin)).not.toContain(PIN);
     expect(await tryPin(phone.people, person, '1111')).toBe('wrong');
     expect(await tryPin(phone.people, person, PIN)).toBe('right');
+  });
+
+  it('opens, and wrong ones wait longer and longer, whatever the clock says and however often it is restarted', async () => {
+    const person = await phone.join(ME);
     const waits = [];
     for (let guess = 0; guess < 5; guess++) {
       expect(await tryPin(phone.people, person, String(3000 + guess))).toBe('wrong');
