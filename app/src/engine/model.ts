@@ -259,6 +259,44 @@ export interface ActivityItem {
   review: Review | null;
 }
 
+/** Her certificate of having practised, as the server holds it. */
+export interface Certificate {
+  id: string;
+  name: string;
+  title: string;
+  regionCode: string;
+  regionName: string;
+  regionKind: string;
+  parentName: string | null;
+  finishedOn: string;
+  /** One number for each exercise, in their order: 2 without the hint, 1 with it. */
+  stars: number[];
+  shortCode: string;
+}
+
+/** Who of a team has practised; `certificate` is null for who has not. */
+export interface PractisedOfficer {
+  officer: string;
+  name: string;
+  title: string;
+  regionCode: string;
+  regionName: string;
+  certificate: { id: string; finishedOn: string; stars: number[] } | null;
+}
+
+export interface PractisedCount {
+  regionCode: string;
+  regionName: string;
+  officers: number;
+  practised: number;
+}
+
+/** How many officers of a region have practised, and of each region one tier below. */
+export interface PractisedCounts extends PractisedCount {
+  regionKind: string;
+  children: PractisedCount[];
+}
+
 export interface Page<Item> {
   items: Item[];
   next: string | null;

@@ -7,6 +7,7 @@ import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { useEngine, useMe } from './context';
+import { useOnline } from './online';
 import { isLow, storageLeft } from './storage';
 
 /** What stands in the way of sending, in the words of the people; nothing when all is well. */
@@ -58,19 +59,4 @@ function LowStorage() {
       {t.storageLowHint(size(left))}
     </Banner>
   );
-}
-
-/** What the phone itself says of its connection. */
-export function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
-  return online;
 }

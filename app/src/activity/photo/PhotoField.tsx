@@ -1,10 +1,11 @@
-import { Camera, CircleAlert, ClipboardList, EyeOff, Images, X } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { Camera, CircleAlert, ClipboardList, EyeOff, Image, Images, X } from 'lucide-preact';
+import { useContext, useState } from 'preact/hooks';
 import type { DraftPhoto } from '../../engine/stored';
 import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/Button';
 import type { StepProps } from '../form/steps';
 import { PhotoView } from '../PhotoView';
+import { OfferedPictures, type OfferedPicture } from './offered';
 import { PhotoCard } from './PhotoCard';
 import { PhotoHints } from './PhotoHints';
 import { MOST, usePhotos } from './usePhotos';
@@ -22,6 +23,7 @@ const FROM_GALLERY = /iPhone|iPad|Macintosh/.test(navigator.userAgent)
 export function PhotoField({ id, form, change, title }: Props) {
   const t = useTexts().activity;
   const { add, remove, edit, move, stop, waiting, notes } = usePhotos({ id, form, change });
+  const offered = useContext(OfferedPictures);
   const [open, setOpen] = useState<string | null>(null);
   const place = form.photos.findIndex((photo) => photo.sha256 === open);
   const shown = form.photos[place];
@@ -53,6 +55,7 @@ export function PhotoField({ id, form, change, title }: Props) {
           <>
             <PhotoInput label={t.takePhoto} icon={Camera} accept="image/*" camera onFiles={added} />
             <PhotoInput label={t.fromGallery} icon={Images} accept={FROM_GALLERY} onFiles={added} />
+            {offered && <Offered {...offered.photo} onFile={(file) => added([file])} />}
           </>
         )}
       </div>
@@ -63,9 +66,10 @@ export function PhotoField({ id, form, change, title }: Props) {
           icon={ClipboardList}
           accept="image/*"
           camera
-          onFiles={(files) => void add(files, { caption: t.attendanceCaption, private: true })}
+          onFiles={attended}
         />
       )}
+      {room && offered && <Offered {...offered.attendance} row onFile={(file) => attended([file])} />}
       {notes.length > 0 && (
         <div class="error" role="alert">
           <CircleAlert aria-hidden="true" />
@@ -93,6 +97,10 @@ export function PhotoField({ id, form, change, title }: Props) {
 
   function added(files: File[]) {
     void add(files, { caption: '', private: false });
+  }
+
+  function attended(files: File[]) {
+    void add(files, { caption: t.attendanceCaption, private: true });
   }
 }
 
@@ -147,6 +155,20 @@ interface InputProps {
   accept: string;
   camera?: boolean;
   onFiles: (files: File[]) => void;
+}
+
+/** A picture that need not be taken, where somebody offers one. */
+function Offered(props: OfferedPicture & { row?: boolean; onFile: (file: File) => void }) {
+  return (
+    <button
+      type="button"
+      class={props.row ? 'photo add attendance' : 'photo add'}
+      onClick={() => void props.make().then(props.onFile)}
+    >
+      <Image aria-hidden="true" />
+      <span>{props.label}</span>
+    </button>
+  );
 }
 
 /** A tile of the grid, or with a hint a row of its own. */
