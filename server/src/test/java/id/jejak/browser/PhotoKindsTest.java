@@ -140,6 +140,7 @@ class PhotoKindsTest extends BrowserTest {
     page.locator(".attendance input").setInputFiles(list);
     assertThat(page.locator(".photos img")).hasCount(3);
     assertThat(page.locator(".photos .tag")).hasText("Tidak untuk umum");
+    sights.look(page, "lapor-3-foto-petunjuk");
     takeWhatThePhotoKnows(page);
     tellAndMove(page);
     sights.look(page, "lapor-3-foto");

@@ -9,6 +9,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.StreamSupport;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -100,6 +103,17 @@ public final class PhotoKinds {
         .segment(0xE1, new Bytes().add(text("Exif\0\0")).add(notes(time)).toArray())
         .add(jpeg, 2, jpeg.length - 2)
         .toArray();
+  }
+
+  /// The scene with as much grain as a camera leaves: a large file.
+  public static byte[] grainy(int width, int height, boolean progressive) {
+    var image = scene(width, height);
+    var random = new SplittableRandom(1);
+    var samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    for (var i = 0; i < samples.length; i++) {
+      samples[i] = (byte) Math.clamp((samples[i] & 0xFF) + random.nextInt(24) - 12, 0, 255);
+    }
+    return jpeg(image, progressive, 0.85f);
   }
 
   private static byte[] notes(String time) {
@@ -254,7 +268,7 @@ public final class PhotoKinds {
 
   private static BufferedImage noisy(int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
-    var random = new java.util.Random(7);
+    var random = new Random(7);
     for (var y = 0; y < height; y += 3) {
       for (var x = 0; x < width; x += 3) {
         var colour = random.nextInt(0x1000000);
