@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import './account.css';
+import { PracticeSection } from '../practice/certificate/PracticeSection';
 import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
@@ -38,6 +39,7 @@ export function Account() {
           {t.shell.updateReadyHint}
         </Banner>
       )}
+      <PracticeSection />
       <PeopleCard />
       <PinCard />
       <Sending />

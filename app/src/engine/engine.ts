@@ -1,4 +1,5 @@
 import { createApi, type Api, type Fetch } from './api';
+import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -52,6 +53,7 @@ export interface Engine {
   receipts: Receipts;
   habits: Habits;
   sync: Sync;
+  certificate: Certificates;
 }
 
 export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
@@ -66,6 +68,9 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const notices = new Notices(db);
   const feed = new Feed(db, api, receipts, notices);
   const sender = new Sender(db, api, outbox, receipts, owner.fetch);
+  const sync = new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand });
+  const certificate = new Certificates(db, api, now);
+  sync.chores.push((me) => certificate.step(me));
   return {
     db,
     api,
@@ -80,7 +85,8 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     notices,
     receipts,
     habits: new Habits(db, now),
-    sync: new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand }),
+    sync,
+    certificate,
   };
 }
 

@@ -31,6 +31,7 @@ import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import './home.css';
+import { PracticeCard } from './PracticeCard';
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -71,6 +72,7 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
+      {writes && <PracticeCard />}
       <Month owner={owner} />
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>

@@ -1,7 +1,17 @@
 import { line } from './line';
+import type { World } from '../engine/engine';
 import type { PeopleWorld } from '../engine/people/people';
 
 const HALF_A_YEAR = 15_552_000;
+
+/** One window at a time, by a lock of this name. */
+export function aloneBy(lock: string): World['alone'] {
+  return async (work) => {
+    // Absent on plain http; there two windows may both send, which the server takes as one.
+    if ('locks' in navigator) await navigator.locks.request(lock, work);
+    else await work();
+  };
+}
 
 /** The browser, as the engine sees it. */
 export const world: PeopleWorld = {
@@ -11,11 +21,7 @@ export const world: PeopleWorld = {
   now: () => Date.now(),
   random: () => Math.random(),
   randomBytes: (bytes) => crypto.getRandomValues(bytes),
-  alone: async (work) => {
-    // Absent on plain http; there two windows may both send, which the server takes as one.
-    if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
-    else await work();
-  },
+  alone: aloneBy('jejak-sync'),
   line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);

@@ -7,8 +7,8 @@ import { useTexts } from '../../texts/texts';
 import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
+import { PhotoField } from '../photo/PhotoField';
 import { Hints } from './Hints';
-import { PhotoField } from './PhotoField';
 import type { StepProps } from './steps';
 
 interface Props extends StepProps {
@@ -51,7 +51,7 @@ export function StepResults({ id, form, change, type, title, hints, onSkip, ...r
           onInput={set(indicator.code)}
         />
       ))}
-      <PhotoField form={form} change={change} title={title} />
+      <PhotoField id={id} form={form} change={change} title={title} />
       <Button tone="quiet" wide onClick={onSkip}>
         {t.skipStory}
       </Button>
