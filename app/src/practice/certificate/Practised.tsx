@@ -63,7 +63,7 @@ function Children({ counts }: { counts: PractisedCounts }) {
       {counts.children.map((child) => (
         <li key={child.regionCode}>
           <a
-            class="row report-link"
+            class="row report-link practised"
             href={to(`/sudah-latihan?region=${child.regionCode}`)}
             aria-disabled={child.regionCode === counts.regionCode}
           >
