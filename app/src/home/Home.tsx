@@ -82,7 +82,7 @@ function ToReview() {
   const waiting = useWaiting();
   if (!waiting) return null;
   return (
-    <a class="card row report-link" href={to('/periksa')}>
+    <a class="card row plain-link" href={to('/periksa')}>
       <Inbox aria-hidden="true" />
       <span class="grow">
         <b>{t.reports(waiting)}</b>
