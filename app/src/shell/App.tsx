@@ -59,7 +59,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const { realm, path } = usePlace();
   const { openFor, paused } = useValue(gate);
   usePause(person);
-  useNews(engine);
+  useNews(engine, person.id);
   useEffect(() => () => undoable.set(null), []);
   if (!account) return null;
   const shown = openFor === person.id;
