@@ -1,0 +1,52 @@
+package id.jejak.device;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.shared.Problem;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/device-keys/{keyId}")
+class DeviceKeysController {
+  private final DeviceKeys keys;
+
+  DeviceKeysController(DeviceKeys keys) {
+    this.keys = keys;
+  }
+
+  /// Both in base64; the signature is Ed25519 over `jejak-device-key-v1\n<officer>\n<keyId>`.
+  record KeyForm(@Nullable String publicKey, @Nullable String signature) {}
+
+  @PutMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void register(CurrentUser user, @PathVariable String keyId, @RequestBody KeyForm form) {
+    var publicKey = bytes("publicKey", form.publicKey(), 32);
+    keys.register(user, keyId, publicKey, bytes("signature", form.signature(), 64));
+  }
+
+  @DeleteMapping
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void close(CurrentUser user, @PathVariable String keyId) {
+    keys.close(user, keyId);
+  }
+
+  private static byte[] bytes(String field, @Nullable String base64, int length) {
+    try {
+      var bytes = Base64.getDecoder().decode(base64 == null ? "" : base64);
+      if (bytes.length == length) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException noBase64) {
+      // told below, with what is too short
+    }
+    throw Problem.invalid(field, "Isian ini tidak terbaca.");
+  }
+}
