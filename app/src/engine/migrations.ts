@@ -25,4 +25,13 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
     },
   },
+  {
+    version: 3,
+    stores: {
+      escrowed: 'id, owner',
+      parcels: 'sha256, owner',
+      handed: 'reportId',
+      deviceKeys: 'owner',
+    },
+  },
 ];

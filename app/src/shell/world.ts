@@ -13,6 +13,23 @@ export const world: World = {
     if ('locks' in navigator) await navigator.locks.request('jejak-sync', work);
     else await work();
   },
+  hold: (name, steal, lost) =>
+    new Promise((resolve, reject) => {
+      // Absent on plain http: every window may write, and the store tells them apart by versions.
+      if (!('locks' in navigator)) return resolve(() => undefined);
+      let given = false;
+      navigator.locks
+        .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+          if (!lock) return resolve(null);
+          given = true;
+          return new Promise<void>((release) => resolve(release));
+        })
+        .catch((broken: unknown) => {
+          if (given)
+            lost(); // taken over by another window
+          else reject(broken instanceof Error ? broken : new Error(String(broken)));
+        });
+    }),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

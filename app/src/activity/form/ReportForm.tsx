@@ -19,6 +19,7 @@ import { StepTime } from './StepTime';
 import { StepType } from './StepType';
 import { stepOf } from './steps';
 import { useDraft, type Writing } from './useDraft';
+import { Watching } from './Watching';
 import { useErrors, useFinish } from './useFinish';
 
 const LAST = 5;
@@ -31,7 +32,13 @@ export function ReportForm({ params }: ScreenProps) {
   if (writing === undefined || catalog === undefined) return null;
   if (writing === null) return <Gone id={id} />;
   const step = Math.min(LAST, Math.max(1, Number(params.step) || 1));
-  return <Form key={step} writing={writing} catalog={catalog} step={step} />;
+  const form = <Form key={step} writing={writing} catalog={catalog} step={step} />;
+  if (!writing.takeOver) return form;
+  return (
+    <Watching id={id} takeOver={writing.takeOver}>
+      {form}
+    </Watching>
+  );
 }
 
 /** The form of a report that has left it: its trail is what there is to see. */

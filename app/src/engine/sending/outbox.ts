@@ -1,5 +1,6 @@
 import type { Database } from '../database';
-import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
+import type { Aside, CarriedParcel, OutboxItem } from '../stored';
+import type { QueuedDecision, QueuedParcel, QueuedPhoto, QueuedText } from '../stored';
 import { arrived, reportOf, worded, type Finished } from '../report/localReport';
 import type { Acceptance, Verdict } from '../model';
 import { order, photoKey, rebased, texted, textKey, waitsForAnother } from './queued';
@@ -138,17 +139,17 @@ export class Outbox {
     });
   }
 
-  async rememberUpload(item: QueuedPhoto, uploadUrl: string | undefined): Promise<void> {
+  async rememberUpload(item: QueuedPhoto | QueuedParcel, uploadUrl: string | undefined): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind !== 'photo') return;
+      if (now.kind !== 'photo' && now.kind !== 'parcel') return;
       if (uploadUrl === undefined) delete now.uploadUrl;
       else now.uploadUrl = uploadUrl;
     });
   }
 
-  async markNotHeld(item: QueuedPhoto): Promise<void> {
+  async markNotHeld(item: QueuedPhoto | QueuedParcel): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind !== 'photo') return;
+      if (now.kind !== 'photo' && now.kind !== 'parcel') return;
       delete now.held;
       delete now.uploadUrl;
     });
@@ -208,6 +209,31 @@ export class Outbox {
       await db.outbox.where('reportId').equals(item.reportId).delete();
       await db.reports.update(item.reportId, { body: null, sha256: null });
     });
+  }
+
+  /** A sealed bundle of another officer, to be brought when there is signal. */
+  async carry(parcel: CarriedParcel): Promise<void> {
+    const { db } = this;
+    const { sha256, owner, bytes } = parcel;
+    await db.transaction('rw', [db.outbox, db.parcels], async () => {
+      await db.parcels.put(parcel);
+      const item = this.fresh(`parcel:${sha256}`, owner, sha256, 0);
+      await db.outbox.put({ ...item, kind: 'parcel', sha256, bytes });
+    });
+  }
+
+  /** The server has the bundle: this phone needs it no more. */
+  async brought(item: QueuedParcel): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.outbox, db.parcels], async () => {
+      await db.outbox.delete(item.key);
+      await db.parcels.delete(item.sha256);
+    });
+  }
+
+  /** The server holds a photo that still waits here. */
+  async photoArrived(reportId: string, sha256: string): Promise<void> {
+    await this.db.outbox.delete(photoKey(reportId, sha256));
   }
 
   private async queuePhotos({ id, owner, body }: Finished): Promise<void> {

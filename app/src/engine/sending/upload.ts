@@ -6,7 +6,7 @@ import {
   type HttpStack,
 } from 'tus-js-client';
 import { NoAnswer, Refusal, UPLOADS_URL, WRITE_HEADERS, type Fetch, type FieldComplaint } from '../api';
-import type { QueuedPhoto } from '../stored';
+import type { QueuedParcel, QueuedPhoto } from '../stored';
 import type { Outbox } from './outbox';
 
 // Nothing lies there any more, or not this photo: the next attempt starts over.
@@ -19,8 +19,12 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
+export type QueuedFile = QueuedPhoto | QueuedParcel;
+
+const FILE_TYPES = { photo: 'image/jpeg', parcel: 'application/vnd.jejak.parcel' };
+
 /** Sends the bytes the server does not have yet; an upload that began earlier goes on at its byte. */
-export async function upload(item: QueuedPhoto, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
+export async function upload(item: QueuedFile, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
   try {
     await run(item, blob, outbox, fetch);
   } catch (failure) {
@@ -34,13 +38,13 @@ export async function upload(item: QueuedPhoto, blob: Blob, outbox: Outbox, fetc
   }
 }
 
-function run(item: QueuedPhoto, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
+function run(item: QueuedFile, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
   return new Promise((resolve, reject) => {
     const remembered: Promise<void>[] = [];
     const uploading: Upload = new Upload(blob, {
       endpoint: UPLOADS_URL,
       uploadUrl: item.uploadUrl ?? null,
-      metadata: { sha256: item.sha256, filetype: 'image/jpeg' },
+      metadata: { sha256: item.sha256, filetype: FILE_TYPES[item.kind] },
       headers: WRITE_HEADERS,
       // Waiting and trying again is decided in one place, for all items.
       retryDelays: null,

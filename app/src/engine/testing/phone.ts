@@ -20,6 +20,11 @@ export class Phone {
     this.engine = this.start();
   }
 
+  /** The app is open a second time on the same phone. */
+  secondWindow(): Engine {
+    return this.start();
+  }
+
   async signIn(): Promise<void> {
     await this.engine.db.account.put({ id: 'current', me: ME, expired: false });
   }
@@ -80,6 +85,7 @@ export class Phone {
       random: () => 0.5,
       randomBytes: (bytes) => crypto.getRandomValues(bytes),
       alone: (work) => work(),
+      hold: () => Promise.resolve(() => undefined),
       later: () => () => undefined,
     });
   }

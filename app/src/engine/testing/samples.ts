@@ -31,10 +31,17 @@ const text = {
 const photo = { sha256: 'cd', owner: 'officer-1', blob: null, thumb: null, bytes: 10, keptAt: 1 };
 const receipt = { key: 'activity:1:ab', kind: 'activity', id: '1', revision: 1, sha256: 'ab' };
 
+const parcel = { sha256: 'ef', owner: 'officer-1', blob: null, bytes: 900, takenAt: 1 };
+const handed = { reportId: text.reportId, sha256: 'ab', at: 1 };
+
 /** By version; each new version appends its own. */
 export const SAMPLES: Record<number, Sample> = {
   1: {
     held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
     found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
+  },
+  3: {
+    held: { drafts: [draft], parcels: [parcel], handed: [handed] },
+    found: { drafts: [draft], parcels: [parcel], handed: [handed], escrowed: [], deviceKeys: [] },
   },
 };
