@@ -47,7 +47,8 @@ export async function findParcelKeys(
 ): Promise<{ device: DeviceKeyRow; server: ParcelKey } | null> {
   const device = await db.deviceKeys.get(owner);
   const known = (await db.settings.get(PARCEL_KEY))?.value as { key: ParcelKey } | undefined;
-  return device && device.registeredAt !== null && known ? { device, server: known.key } : null;
+  if (!device || device.registeredAt === null || !known) return null;
+  return { device, server: known.key };
 }
 
 export function signWith(device: DeviceKeyRow, text: string): Uint8Array {

@@ -211,6 +211,33 @@ export class Outbox {
     });
   }
 
+  /**
+   * A report that a rescue file brings back. False when this phone has it already: as it is, newer, or with the
+   * receipt for it.
+   */
+  async restore(
+    finished: Finished,
+    { queuedAt, tried, textWaits }: { queuedAt: number; tried: string[]; textWaits: boolean },
+  ): Promise<boolean> {
+    const { db } = this;
+    return db.transaction('rw', [db.reports, db.outbox, db.photos, db.receipts], async () => {
+      const text = { ...this.textItem(finished, undefined), queuedAt };
+      const queued = await db.outbox.get(text.key);
+      const waiting = queued?.kind === 'text' ? queued : undefined;
+      const known = await db.reports.get(finished.id);
+      const words = waiting?.sha256 ?? known?.sha256 ?? null;
+      const same = words === text.sha256;
+      if (!same && (waiting ? waiting.queuedAt >= queuedAt : words !== null)) return false;
+      if (!same) await db.reports.put(reportOf(finished, text, known));
+      const receipt = await db.receipts.get(receiptKey('activity', finished.id, text.sha256));
+      const comesBack = textWaits && !receipt && !(waiting && same);
+      if (comesBack) await db.outbox.put({ ...text, tried: [...(waiting?.tried ?? []), ...tried] });
+      const before = await db.outbox.where('reportId').equals(finished.id).count();
+      await this.queuePhotos(finished);
+      return comesBack || (await db.outbox.where('reportId').equals(finished.id).count()) > before;
+    });
+  }
+
   /** A sealed bundle of another officer, to be brought when there is signal. */
   async carry(parcel: CarriedParcel): Promise<void> {
     const { db } = this;

@@ -10,8 +10,22 @@ export class Phone {
   clock = Date.parse('2026-11-20T12:00:00Z');
   private readonly storage = new IDBFactory();
 
-  constructor(private readonly server: TestServer) {
+  /** `tail` tells the ids of one phone from those of another. */
+  constructor(
+    private readonly server: TestServer,
+    private readonly tail = '00',
+  ) {
     this.engine = this.start();
+  }
+
+  /** What making a bundle takes. */
+  get making() {
+    return { now: () => this.clock, randomBytes };
+  }
+
+  /** Where a rescue file is opened. */
+  get room() {
+    return { ...this.engine, now: () => this.clock };
   }
 
   /** The app is killed and opened again: only what lies in the storage is still there. */
@@ -73,7 +87,7 @@ export class Phone {
   private counter = 0;
   private newId(): string {
     this.counter += 1;
-    return `01a20fc4-752d-7367-ae86-${String(this.counter).padStart(12, '0')}`;
+    return `01a20fc4-752d-7367-ae86-${this.tail}${String(this.counter).padStart(10, '0')}`;
   }
 
   private start(): Engine {
@@ -83,13 +97,15 @@ export class Phone {
       keyRange: IDBKeyRange,
       now: () => this.clock,
       random: () => 0.5,
-      randomBytes: (bytes) => crypto.getRandomValues(bytes),
+      randomBytes,
       alone: (work) => work(),
       hold: () => Promise.resolve(() => undefined),
       later: () => () => undefined,
     });
   }
 }
+
+const randomBytes = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 
 export const BODY: ActivityBody = {
   baseRevision: 0,
