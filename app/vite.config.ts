@@ -1,6 +1,23 @@
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 
+interface Modules {
+  getModuleInfo: (id: string) => { importers: readonly string[] } | null;
+}
+
+const reached = new Map<string, boolean>();
+
+/** True for what the first screen needs whatever happens: it is reached from main.tsx without a lazy import. */
+function isFirst(id: string, modules: Modules): boolean {
+  const known = reached.get(id);
+  if (known !== undefined) return known;
+  reached.set(id, false);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  const first = id.endsWith('/src/main.tsx') || importers.some((importer) => isFirst(importer, modules));
+  reached.set(id, first);
+  return first;
+}
+
 export default defineConfig({
   base: '/app/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,6 +29,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    // One file for the first screen: split by who shares what, it was fifty, and compressed 8 % worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }] },
+      },
+    },
   },
   worker: { format: 'es' },
   plugins: [

@@ -1,6 +1,6 @@
 import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import { render } from 'preact';
-import { createEngine } from './engine/engine';
+import { People } from './engine/people/people';
 import { startRouter } from './router';
 import { App } from './shell/App';
 import { preferences } from './shell/preferences';
@@ -13,12 +13,13 @@ import './ui/parts.css';
 import './ui/fields.css';
 import './shell/shell.css';
 
-const engine = createEngine(world);
-await preferences(engine.db).show();
+const people = new People(world);
+await people.open();
+await preferences(people.store).show();
 startRouter();
 const root = document.getElementById('app');
-if (root) render(<App engine={engine} />, root);
-keepInStep(engine);
+if (root) render(<App people={people} />, root);
+keepInStep(people);
 registerWorker();
 loadFont();
 

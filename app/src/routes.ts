@@ -28,7 +28,9 @@ export const routes: Route[] = [
     bare: true,
     open: true,
   }),
-  lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true, open: true }),
+  lazily('/ganti', async () => (await import('./account/people/Who')).Who, { bare: true, open: true }),
+  lazily('/pin', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
   lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
     bare: true,
     permission: 'WRITE_ACTIVITY',
@@ -58,6 +60,15 @@ export const routes: Route[] = [
     permission: 'VIEW_TOTALS',
   }),
 ];
+
+/** What stands before the screens, whatever the address. */
+export const doors = {
+  signIn: lazily('', async () => (await import('./account/SignIn')).SignIn, { bare: true }),
+  who: lazily('', async () => (await import('./account/people/Who')).Who, { bare: true }),
+  lock: lazily('', async () => (await import('./account/people/Lock')).Lock, { bare: true }),
+  choosePin: lazily('', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
+  closed: lazily('', async () => (await import('./account/people/Closed')).Closed, { bare: true }),
+};
 
 function lazily(
   path: string,

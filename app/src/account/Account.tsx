@@ -1,6 +1,6 @@
-import { HardDrive, LogOut, RefreshCw } from 'lucide-preact';
+import { HardDrive, RefreshCw } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useEngine, useMe } from '../shell/context';
+import { useEngine, useMe, usePeople } from '../shell/context';
 import { preferences } from '../shell/preferences';
 import { estimateOf } from '../shell/storage';
 import type { Theme } from '../shell/theme';
@@ -12,11 +12,15 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import './account.css';
+import { DevicesCard } from './people/DevicesCard';
+import { PeopleCard } from './people/PeopleCard';
+import { PinCard } from './people/PinCard';
+import { SignOutCard } from './people/SignOutCard';
 
 /** Who she is on this phone, how the phone stands, and, far from everything else, the way out. */
 export function Account() {
   const t = useTexts();
-  const { session, feed } = useEngine();
   const me = useMe();
   const newer = useValue(updateReady);
   return (
@@ -34,15 +38,13 @@ export function Account() {
           {t.shell.updateReadyHint}
         </Banner>
       )}
+      <PeopleCard />
+      <PinCard />
       <Sending />
       <Storage />
       <Look />
-      <section class="card stack">
-        <p class="small">{t.account.signOutHint}</p>
-        <Button tone="bad" icon={LogOut} onClick={() => void feed.forget(me).then(() => session.signOut())}>
-          {t.account.signOut}
-        </Button>
-      </section>
+      <DevicesCard />
+      <SignOutCard />
     </Screen>
   );
 }
@@ -84,8 +86,7 @@ function Storage() {
 
 function Look() {
   const t = useTexts().account;
-  const { db } = useEngine();
-  const chosen = preferences(db);
+  const chosen = preferences(usePeople().store);
   const now = useLive(async () => ({ theme: await chosen.theme(), language: await chosen.language() }), []);
   return (
     <section class="card stack">

@@ -3,17 +3,16 @@ import { useTexts } from '../texts/texts';
 import { Mark } from '../ui/Mark';
 import './account.css';
 
-interface Props {
+interface Top {
   title: string;
   hint: string;
   /** What stands under the hint. */
   more?: ComponentChildren;
-  onSubmit: () => void;
   children: ComponentChildren;
 }
 
-/** A form for who is not signed in yet, under the name of the app. */
-export function Entrance(props: Props) {
+/** A screen before her own ones, under the name of the app. */
+export function Welcome(props: Top) {
   return (
     <main class="signin">
       <div class="stack stack-2">
@@ -25,16 +24,25 @@ export function Entrance(props: Props) {
         <p class="small">{props.hint}</p>
         {props.more}
       </div>
+      {props.children}
+    </main>
+  );
+}
+
+/** The same with a form. */
+export function Entrance({ onSubmit, children, ...top }: Top & { onSubmit: () => void }) {
+  return (
+    <Welcome {...top}>
       <form
         class="stack stack-4"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          props.onSubmit();
+          onSubmit();
         }}
       >
-        {props.children}
+        {children}
       </form>
-    </main>
+    </Welcome>
   );
 }

@@ -1,19 +1,22 @@
 import { UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { NoAnswer, Refusal } from '../engine/api';
+import { Refusal } from '../engine/api';
 import { replace } from '../router';
-import { useEngine } from '../shell/context';
+import { usePeople } from '../shell/context';
+import { openGate } from '../shell/gate';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { Complaint, Field } from '../ui/Field';
 import { Entrance } from './Entrance';
+import { useReason } from './useReason';
 
 type Errors = Partial<Record<'name' | 'username' | 'password' | 'whole', string>>;
 
 /** Where the one-time link of a new installation leads: its first operator makes her account. */
 export function FirstOperator() {
   const t = useTexts().account;
-  const { session, sync } = useEngine();
+  const people = usePeople();
+  const reason = useReason();
   const [form, setForm] = useState({ name: '', username: '', password: '' });
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
@@ -23,8 +26,8 @@ export function FirstOperator() {
     setBusy(true);
     try {
       // Behind the # the token never reaches a log.
-      await session.begin({ ...form, token: location.hash.slice(1) });
-      void sync.wakeNow();
+      openGate(await people.begin({ ...form, token: location.hash.slice(1) }));
+      void people.wakeNow();
       replace('/');
     } catch (failure) {
       setErrors(complaints(failure));
@@ -33,9 +36,7 @@ export function FirstOperator() {
   }
 
   function complaints(failure: unknown): Errors {
-    if (failure instanceof NoAnswer) return { whole: t.noSignal };
-    if (!(failure instanceof Refusal)) return { whole: t.trouble };
-    if (failure.errors.length === 0) return { whole: failure.detail || t.trouble };
+    if (!(failure instanceof Refusal) || failure.errors.length === 0) return { whole: reason(failure) };
     return Object.fromEntries(failure.errors.map(({ field, detail }) => [field, detail]));
   }
 

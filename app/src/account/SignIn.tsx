@@ -1,14 +1,17 @@
-import { LogIn } from 'lucide-preact';
+import { LogIn, Users } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { NoAnswer, Refusal } from '../engine/api';
-import { navigate, usePlace } from '../router';
-import { useEngine } from '../shell/context';
+import { waitingBeside } from '../engine/people/waiting';
+import { replace, to, usePlace } from '../router';
+import { usePeople } from '../shell/context';
+import { openGate } from '../shell/gate';
 import { keepForGood } from '../shell/storage';
 import { useTexts } from '../texts/texts';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Complaint, Field } from '../ui/Field';
-import { useLive } from '../ui/hooks';
+import { useAnswer, useLive } from '../ui/hooks';
+import { deviceName } from './deviceName';
 import { Entrance } from './Entrance';
+import { useReason } from './useReason';
 
 interface Errors {
   username?: string;
@@ -19,8 +22,9 @@ interface Errors {
 /** The way in. What waits on this phone waits safely, and the screen says so. */
 export function SignIn() {
   const t = useTexts().account;
-  const engine = useEngine();
-  const account = useLive(() => engine.session.current(), []);
+  const people = usePeople();
+  const kept = useLive(() => people.store.listKept(), []);
+  const reason = useReason();
   const { path } = usePlace();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -40,24 +44,20 @@ export function SignIn() {
     setErrors({});
     setBusy(true);
     try {
-      await engine.session.signIn(username, password, shared);
+      const person = await people.signIn(username, password, shared, deviceName());
+      openGate(person);
       keepForGood();
-      void engine.sync.wakeNow();
-      if (path === '/masuk') navigate('/');
+      void people.wakeNow();
+      if (path === '/masuk' || path.startsWith('/lapor/')) replace('/');
     } catch (failure) {
       setErrors({ whole: reason(failure) });
       setBusy(false);
     }
   }
 
-  function reason(failure: unknown): string {
-    if (failure instanceof NoAnswer) return t.noSignal;
-    return (failure instanceof Refusal && failure.detail) || t.trouble;
-  }
-
   return (
     <Entrance
-      title={account?.expired ? t.welcomeBack : t.welcome}
+      title={kept?.length === 1 ? t.welcomeBack : t.welcome}
       hint={t.signInHint}
       more={<Unsent />}
       onSubmit={() => void submit()}
@@ -97,16 +97,21 @@ export function SignIn() {
       <Button main wide submit icon={LogIn} disabled={busy}>
         {t.signIn}
       </Button>
+      {kept && kept.length > 0 && (
+        <LinkButton wide tone="quiet" icon={Users} href={to('/ganti')}>
+          {t.whoElse}
+        </LinkButton>
+      )}
     </Entrance>
   );
 }
 
 function Unsent() {
   const t = useTexts().account;
-  const { db } = useEngine();
-  const waiting = useLive(async () => {
-    const items = await db.outbox.toArray();
-    return new Set(items.map((item) => item.reportId)).size;
-  }, []);
-  return waiting ? <p class="small">{t.unsentSafe(waiting)}</p> : null;
+  const people = usePeople();
+  const waiting = useAnswer(() => waitingBeside(people, undefined), []);
+  if (waiting.state !== 'here') return null;
+  const { goesByItself, needsHer } = waiting.value;
+  const reports = goesByItself + needsHer;
+  return reports > 0 ? <p class="small">{t.unsentSafe(reports)}</p> : null;
 }

@@ -14,7 +14,13 @@ interface Props {
 /** A photo from this phone, else from the server; an empty frame while there is neither. */
 export function PhotoView({ sha256, size, alt, held, ...look }: Props) {
   const url = usePhotoUrl(sha256, size, held);
-  if (url === null) return <span class={look.class} role="img" aria-label={alt} />;
+  if (url === null) {
+    return alt === '' ? (
+      <span class={look.class} aria-hidden="true" />
+    ) : (
+      <span class={look.class} role="img" aria-label={alt} />
+    );
+  }
   return <img class={look.class} src={url} alt={alt} loading="lazy" decoding="async" />;
 }
 

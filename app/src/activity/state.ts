@@ -39,13 +39,8 @@ export function signOf(
       return { look: 'waiting', icon: Clock, word: online ? t.queued : t.waiting };
     case 'sending':
       return { look: 'sending', icon: Send, word: t.sending, part: 0.1 };
-    case 'textSent': {
-      const { held, photos, sending } = progress;
-      const part = (held + 0.5) / (photos + 0.5);
-      return sending
-        ? { look: 'sending', icon: Send, word: t.sendingPhoto(held + 1, photos), part }
-        : { look: 'sent', icon: Check, word: t.textSent(held, photos), part };
-    }
+    case 'textSent':
+      return photoSign(progress, t);
     case 'sent':
       return { look: 'sent', icon: Check, word: t.sent };
     case 'received':
@@ -58,6 +53,24 @@ export function signOf(
       return { look: 'withdrawn', icon: Minus, word: t.withdrawn };
     case 'attention':
       return { look: 'attention', icon: CircleAlert, word: t.attention(reasonOf(progress.aside, t)) };
+  }
+}
+
+function photoSign(
+  { held, photos, way }: Progress & { state: 'textSent' },
+  t: Texts['activity']['states'],
+): Sign {
+  const partOf = (arrived: number) => (held + arrived + 0.5) / (photos + 0.5);
+  switch (way.kind) {
+    case 'goes': {
+      const percent = Math.round(way.part * 100);
+      const word = t.sendingPhoto(held + 1, photos, percent);
+      return { look: 'sending', icon: Send, word, part: partOf(way.part) };
+    }
+    case 'waits':
+      return { look: 'sent', icon: Check, word: t.textSent(held, photos), part: partOf(0) };
+    case 'waitsForWifi':
+      return { look: 'sent', icon: Check, word: t.photosWaitForWifi };
   }
 }
 

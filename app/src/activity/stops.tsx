@@ -139,7 +139,7 @@ function knownStops(journey: Journey): Stop[] {
 function nowStop({ t, team, online, view }: Journey): Stop | null {
   if (!view) return null;
   const { progress } = view;
-  if (progress.state === 'textSent' && !progress.sending) return null; // the stop before says it
+  if (progress.state === 'textSent' && progress.way.kind !== 'goes') return null; // the stop before says it
   switch (progress.state) {
     case 'waiting':
     case 'sending':

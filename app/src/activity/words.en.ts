@@ -124,7 +124,9 @@ export const words: typeof id = {
     waiting: 'Waiting for signal',
     queued: 'Waiting to be sent',
     sending: 'Sending',
-    sendingPhoto: (photo, of) => `Sending ${photo} of ${of} photos`,
+    sendingPhoto: (photo, of, percent) =>
+      `Sending ${photo} of ${of} photos${percent === 0 ? '' : ` · ${percent}%`}`,
+    photosWaitForWifi: 'Text sent, photos wait for Wi-Fi',
     textSent: (held, of) => `Text sent, photos ${held} of ${of}`,
     sent: 'Sent',
     received: {

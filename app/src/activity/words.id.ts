@@ -127,7 +127,9 @@ export const words = {
     waiting: 'Menunggu sinyal',
     queued: 'Menunggu dikirim',
     sending: 'Mengirim',
-    sendingPhoto: (photo: number, of: number) => `Mengirim ${photo} dari ${of} foto`,
+    sendingPhoto: (photo: number, of: number, percent: number) =>
+      `Mengirim ${photo} dari ${of} foto${percent === 0 ? '' : ` · ${percent}%`}`,
+    photosWaitForWifi: 'Teks terkirim, foto menunggu Wi-Fi',
     textSent: (held: number, of: number) => `Teks terkirim, foto ${held} dari ${of}`,
     sent: 'Terkirim',
     received: {

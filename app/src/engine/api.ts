@@ -136,6 +136,33 @@ export const links = {
   publicPage: (id: string) => `/kegiatan/${id}`,
 };
 
+/** Says with every request whose session it means: one browser may hold those of several officers. */
+export function inNameOf(officer: string, fetch: Fetch): Fetch {
+  return (url, init = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('X-Jejak-Officer', officer);
+    return fetch(url, { ...init, headers });
+  };
+}
+
+export interface SignInForm {
+  username: string;
+  password: string;
+  sharedComputer: boolean;
+  /** How she knows this phone again in the list of her devices. */
+  deviceName: string;
+}
+
+/** A phone or computer on which she is signed in. */
+export interface Device {
+  id: string;
+  name: string | null;
+  sharedComputer: boolean;
+  signedInAt: string;
+  seenAt: string;
+  current: boolean;
+}
+
 export type Api = ReturnType<typeof createApi>;
 
 /** Every call of the server. A call ends with the answer, a `Refusal` or `NoAnswer`, never otherwise. */
@@ -177,13 +204,17 @@ export function createApi(fetch: Fetch) {
     json<T>(ask(method, url, JSON.stringify(content)));
 
   return {
-    signIn: (username: string, password: string, sharedComputer: boolean) =>
-      send<SignedIn>('POST', '/api/session', { username, password, sharedComputer }),
+    signIn: (form: SignInForm) => send<SignedIn>('POST', '/api/session', form),
     signedIn: () => get<SignedIn>('/api/session'),
     /** Makes the first operator of a new installation, by the link that its first start printed. */
     createFirstOperator: (form: FirstOperatorForm) => send<SignedIn>('POST', '/api/first-operator', form),
     async signOut(): Promise<void> {
       await ask('DELETE', '/api/session');
+    },
+    devices: async () => (await get<{ items: Device[] }>('/api/sessions')).items,
+    /** Turns a device of her own out. */
+    async closeDevice(id: string): Promise<void> {
+      await ask('DELETE', `/api/sessions/${id}`);
     },
     keys: () => get<SigningKey[]>('/api/keys'),
 

@@ -3,7 +3,7 @@ import { MIGRATIONS } from './migrations';
 import type { SigningKey } from './model';
 import type { AccountRow, CatalogRow, Draft, LocalReport, OutboxItem, Setting } from './stored';
 import type { CarriedParcel, DeviceKeyRow, EscrowedDraft, Handed } from './stored';
-import type { StoredPhoto, StoredReceipt } from './stored';
+import type { StoredNotice, StoredPhoto, StoredReceipt } from './stored';
 
 /** Everything this phone keeps. */
 export class Database extends Dexie {
@@ -15,6 +15,7 @@ export class Database extends Dexie {
   declare photos: EntityTable<StoredPhoto, 'sha256'>;
   declare receipts: EntityTable<StoredReceipt, 'key'>;
   declare keys: EntityTable<SigningKey, 'keyId'>;
+  declare notices: EntityTable<StoredNotice, 'id'>;
   declare settings: EntityTable<Setting, 'name'>;
   declare escrowed: EntityTable<EscrowedDraft, 'id'>;
   declare parcels: EntityTable<CarriedParcel, 'sha256'>;

@@ -2,7 +2,10 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
+import { Habits } from './report/habits';
 import { newId } from './ids';
+import { PhotoLine, type Line } from './sending/line';
+import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
 import type { Hold } from './report/pen';
@@ -21,31 +24,51 @@ export interface World extends Rhythm {
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  line: () => Line;
 }
 
-/** Everything below the screens. */
+/** The officer for whom an engine works. */
+export interface Owner {
+  /** The name of her store. */
+  store: string;
+  /** Speaks in her name. */
+  fetch: Fetch;
+  /** True while she has the phone in hand; else only what she left is sent. */
+  inHand: () => Promise<boolean>;
+  /** The server says that her session was closed from another device. */
+  closed: () => Promise<void>;
+}
+
+/** Everything below the screens, for one officer. */
 export interface Engine {
   hold: Hold;
   db: Database;
   api: Api;
+  vocabulary: Vocabulary;
   session: Session;
   drafts: Drafts;
   outbox: Outbox;
+  line: PhotoLine;
   reports: Reports;
   photos: Photos;
   feed: Feed;
+  notices: Notices;
+  receipts: Receipts;
+  habits: Habits;
   sync: Sync;
 }
 
-export function createEngine(world: World): Engine {
-  const { fetch, now } = world;
-  const db = new Database('jejak', world.indexedDB, world.keyRange);
-  const api = createApi(fetch);
+export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
+  const { now } = world;
+  const db = new Database(owner.store, world.indexedDB, world.keyRange);
+  const api = createApi(owner.fetch);
   const vocabulary = new Vocabulary(db, api);
-  const session = new Session(db, api, vocabulary);
+  const session = new Session(db, api, owner.closed);
   const receipts = new Receipts(db, api);
-  const outbox = new Outbox(db, now);
-  const feed = new Feed(db, api, receipts, outbox);
+  const line = new PhotoLine(db, world.line);
+  const outbox = new Outbox(db, now, line);
+  const notices = new Notices(db);
+  const feed = new Feed(db, api, receipts, outbox, notices);
   const makeId = () => newId(now(), world.randomBytes);
   // Loaded when it is needed: none of it belongs to the first screen.
   const quietly = async (me: SignedIn) => {
@@ -56,17 +79,31 @@ export function createEngine(world: World): Engine {
     await keepInEscrow({ db, api, now, newId: makeId }, me);
     await prepareForParcels(db, api, me.officer.id, world);
   };
-  const sender = new Sender(db, api, outbox, receipts, fetch);
+  const sender = new Sender(db, api, outbox, receipts, owner.fetch);
+  const drafts = new Drafts(db, now, makeId);
+  const share = { ...world, inHand: owner.inHand };
+  const sync = new Sync(vocabulary, session, outbox, sender, feed, quietly, share);
+  drafts.written.subscribe(() => sync.quietSoon());
   return {
     hold: world.hold,
     db,
     api,
+    vocabulary,
     session,
-    drafts: new Drafts(db, now, makeId),
+    drafts,
     outbox,
-    reports: new Reports(db),
+    line,
+    reports: new Reports(db, line),
     photos: new Photos(db, now),
     feed,
-    sync: new Sync(vocabulary, session, outbox, sender, feed, quietly, world),
+    notices,
+    receipts,
+    habits: new Habits(db, now),
+    sync,
   };
+}
+
+/** For one officer whom nobody else has to be told from. */
+function aloneIn({ fetch }: World): Owner {
+  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() };
 }

@@ -34,4 +34,8 @@ export const MIGRATIONS: readonly Migration[] = [
       deviceKeys: 'owner',
     },
   },
+  {
+    version: 5,
+    stores: { notices: 'id, [owner+at], [owner+read]' },
+  },
 ];

@@ -53,6 +53,8 @@ export interface Indicator {
   name: string;
   unit: string;
   kind: 'FLOW' | 'STOCK';
+  /** Counts deaths, illness or violence: never shown to the public. */
+  sensitive: boolean;
 }
 
 export interface ActivityType {
@@ -219,6 +221,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   submittedAt: string;
   openedAt: string | null;
   withdrawnReason: string | null;
+  /** When the reviewing team first had a revision before it. */
+  openings: { revision: number; openedAt: string }[];
   author: { name: string; title: string };
   /** Of the current revision. */
   receipt: Receipt;
@@ -286,6 +290,8 @@ export interface Change {
 
 export interface ChangePage {
   items: Change[];
+  /** Reports that left her scope, for instance to another bidang. */
+  gone: string[];
   cursor: string;
   more: boolean;
 }

@@ -1,44 +1,41 @@
-import { Refusal, type Api, type FirstOperatorForm } from './api';
+import { Refusal, type Api } from './api';
 import type { Database } from './database';
 import type { AccountRow } from './stored';
 import type { Permission, SignedIn } from './model';
-import type { Vocabulary } from './vocabulary';
 
-/** Who is signed in on this phone. Signing out or an expired session never touches unsent work. */
+/** The end of the address of the refusal that a phone gets after it was turned out from another device. */
+const DEVICE_CLOSED = '/device-closed';
+
+/** One officer's session on this phone. Its end, however it comes, never touches unsent work. */
 export class Session {
   constructor(
     private readonly db: Database,
     private readonly api: Api,
-    private readonly vocabulary: Vocabulary,
+    /** Called when somebody with the right to it turned this phone out, as often as the server says so. */
+    private readonly closed: () => Promise<void>,
   ) {}
 
   current(): Promise<AccountRow | undefined> {
     return this.db.account.get('current');
   }
 
-  /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
-  async signIn(username: string, password: string, sharedComputer: boolean): Promise<SignedIn> {
-    return this.enter(await this.api.signIn(username.trim(), password, sharedComputer));
-  }
-
-  /** Makes the first operator of a new installation and signs her in. */
-  async begin(form: FirstOperatorForm): Promise<SignedIn> {
-    return this.enter(await this.api.createFirstOperator(form));
-  }
-
-  private async enter(me: SignedIn): Promise<SignedIn> {
-    await this.vocabulary.refresh().catch(() => undefined); // the loop tries again
+  /** The server knows her: whatever was before, she is in. */
+  async enter(me: SignedIn): Promise<void> {
     await this.db.account.put({ id: 'current', me, expired: false });
-    return me;
   }
 
   /** Asks the server who she is: offices change. Without an answer the phone's own word stands. */
   async refresh(): Promise<void> {
+    const known = await this.current();
+    if (!known) return;
     try {
       const me = await this.api.signedIn();
-      await this.db.account.put({ id: 'current', me, expired: false });
+      if (me.officer.id === known.me.officer.id) await this.enter(me);
+      else await this.expire();
     } catch (failure) {
-      if (failure instanceof Refusal && failure.status === 401) await this.expire();
+      if (!(failure instanceof Refusal && failure.status === 401)) return;
+      await this.expire();
+      if (failure.type.endsWith(DEVICE_CLOSED)) await this.closed();
     }
   }
 
@@ -46,14 +43,9 @@ export class Session {
     await this.db.account.update('current', { expired: true });
   }
 
-  /** Ends the session here at once; the server is told when it can be reached. */
-  async signOut(): Promise<void> {
+  /** She leaves this phone; what she has not sent stays in her store. */
+  async leave(): Promise<void> {
     await this.db.account.delete('current');
-    try {
-      await this.api.signOut();
-    } catch {
-      // Without signal the cookie stays behind; the phone no longer uses it, and it expires.
-    }
   }
 }
 

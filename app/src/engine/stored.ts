@@ -10,6 +10,7 @@ import type {
   Location,
   Receipt,
   Review,
+  Reviewer,
   SignedIn,
   Verdict,
 } from './model';
@@ -96,6 +97,10 @@ export interface QueuedPhoto extends Queued {
   bytes: number;
   /** Where the upload goes on after a cut. */
   uploadUrl?: string;
+  /** How much of it the server said it has. */
+  arrived?: number;
+  /** She wants it sent over the mobile network too. */
+  anyLine?: boolean;
   /** The server has said that it holds the photo; only the receipt is missing. */
   held?: boolean;
 }
@@ -128,6 +133,7 @@ export interface QueuedParcel extends Queued {
   sha256: string;
   bytes: number;
   uploadUrl?: string;
+  arrived?: number;
   held?: boolean;
 }
 
@@ -214,6 +220,22 @@ export interface DeviceKeyRow {
   publicKey: Uint8Array;
   /** Null until the server knows the public half. */
   registeredAt: number | null;
+}
+
+/** What somebody else did with a report of the own team. */
+export interface StoredNotice {
+  id: string;
+  owner: string;
+  reportId: string;
+  title: string;
+  field: Field;
+  what: 'approved' | 'returned' | 'published' | 'hidden' | 'withdrawn';
+  /** The reviewer's own words, and who she is. */
+  note: string | null;
+  by: Reviewer | null;
+  at: string;
+  /** A number, because the store finds no truth values. */
+  read: 0 | 1;
 }
 
 export interface AccountRow {

@@ -30,7 +30,7 @@ export function HistoryTrail({ report, catalog }: Props) {
   );
   return (
     <section class="stack">
-      <h3>{t.history}</h3>
+      <h2>{t.history}</h2>
       <Trail stops={stops} />
     </section>
   );

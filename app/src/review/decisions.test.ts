@@ -34,6 +34,7 @@ async function open(): Promise<void> {
     alone: (work) => work(),
     hold: () => Promise.resolve(() => undefined),
     later: () => () => undefined,
+    line: () => 'unknown',
   });
   await engine.db.account.put({ id: 'current', me: ME, expired: false });
   decisions = new Decisions(engine.db, engine.outbox, OWNER, () => clock);

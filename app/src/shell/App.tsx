@@ -1,44 +1,99 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Engine } from '../engine/engine';
+import type { People } from '../engine/people/people';
+import type { Person } from '../engine/people/store';
 import { may } from '../engine/session';
 import { match } from '../match';
 import { to, usePlace } from '../router';
-import { routes, type Route, type Screen } from '../routes';
+import { doors, routes, type Route, type Screen } from '../routes';
 import { useTexts } from '../texts/texts';
 import { announcementRegion } from '../ui/announce';
 import { LinkButton } from '../ui/Button';
-import { useLive } from '../ui/hooks';
+import { useLive, useValue } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
-import { EngineContext, MeContext, useEngine, useMe } from './context';
+import { EngineContext, MeContext, PeopleContext, PersonContext, useMe, usePeople } from './context';
+import { gate, usePause } from './gate';
 import { Nav } from './Nav';
+import { undoable } from './undo';
 import { UndoBar } from './UndoBar';
 
-export function App({ engine }: { engine: Engine }) {
+export function App({ people }: { people: People }) {
+  return (
+    <PeopleContext.Provider value={people}>
+      <Door />
+      <div id={announcementRegion} class="hidden-text" role="status" aria-live="polite" />
+    </PeopleContext.Provider>
+  );
+}
+
+/** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
+function Door() {
+  const { store } = usePeople();
+  const here = useLive(
+    async () => ({ person: await store.inHand(), kept: (await store.listKept()).length }),
+    [],
+  );
+  if (!here) return null;
+  if (!here.person) return <Outside others={here.kept > 0} />;
+  return (
+    <PersonContext.Provider value={here.person}>
+      <Inside key={here.person.id} person={here.person} alone={here.kept === 1} />
+    </PersonContext.Provider>
+  );
+}
+
+function Outside({ others }: { others: boolean }) {
+  const { path } = usePlace();
+  const asked = find(path);
+  const route = asked?.route.open ? asked : at(others ? doors.who : doors.signIn);
+  return (
+    <div class="shell">
+      <Place {...route} />
+    </div>
+  );
+}
+
+function Inside({ person, alone }: { person: Person; alone: boolean }) {
+  const engine = usePeople().engineOf(person);
+  const account = useLive(async () => ({ row: await engine.session.current() }), [engine]);
+  const { path } = usePlace();
+  const { openFor, paused } = useValue(gate);
+  usePause(person);
+  useEffect(() => () => undoable.set(null), []);
+  if (!account) return null;
+  const shown = openFor === person.id;
+  const before = barrier(person, alone, account.row !== undefined, shown);
+  const asked = find(path);
+  const found = before && !(asked?.route.open && OUTSIDE.includes(before)) ? at(before) : asked;
+  const bare = before !== null || found?.route.bare;
   return (
     <EngineContext.Provider value={engine}>
-      <Door />
-      <UndoBar />
-      <div id={announcementRegion} class="hidden-text" role="status" aria-live="polite" />
+      <MeContext.Provider value={account.row?.me ?? null}>
+        <div class={bare ? 'shell' : 'shell with-nav'} inert={shown && paused}>
+          {found ? <Place {...found} /> : <Nowhere />}
+          {!bare && <Nav />}
+          <UndoBar />
+        </div>
+        {shown && paused && <Place {...at(doors.lock)} />}
+      </MeContext.Provider>
     </EngineContext.Provider>
   );
 }
 
-/** Signed in, the screen of the address; else the way in, whatever the address. */
-function Door() {
-  const engine = useEngine();
-  const account = useLive(async () => ({ row: await engine.session.current() }), []);
-  const { path } = usePlace();
-  if (!account) return null;
-  const asked = find(path);
-  const route = account.row || asked?.route.open ? asked : find('/masuk');
-  return (
-    <MeContext.Provider value={account.row?.me ?? null}>
-      <div class={account.row && !route?.route.bare ? 'shell with-nav' : 'shell'}>
-        {route ? <Place {...route} /> : <Nowhere />}
-        {account.row && !route?.route.bare && <Nav />}
-      </div>
-    </MeContext.Provider>
-  );
+/** Where she is out anyway, the ways in are open. */
+const OUTSIDE: readonly Route[] = [doors.closed, doors.signIn];
+
+/** What stands before her screens; null when nothing does. */
+function barrier(person: Person, alone: boolean, signedIn: boolean, shown: boolean): Route | null {
+  if (person.state === 'closed') return doors.closed;
+  if (!signedIn) return doors.signIn;
+  if (person.pin && !shown) return doors.lock;
+  // Where others are, everyone has a PIN; who has none yet shows by her password that it is she.
+  if (person.pin || alone || person.leavesAt !== null) return null;
+  return shown ? doors.choosePin : doors.lock;
+}
+
+function at(route: Route): Found {
+  return { route, params: {} };
 }
 
 interface Found {

@@ -1,9 +1,9 @@
-import type { Database } from '../engine/database';
+import type { PeopleStore } from '../engine/people/store';
 import { speak, type Language } from '../texts/texts';
 import { showTheme, type Theme } from './theme';
 
-/** What she chose for this phone. */
-export function preferences(db: Database) {
+/** What was chosen for this phone, whoever has it in hand. */
+export function preferences(db: PeopleStore) {
   async function find(name: string): Promise<unknown> {
     return (await db.settings.get(name))?.value;
   }

@@ -1,21 +1,13 @@
-import type { Engine } from '../engine/engine';
-
-const QUIET_AFTER = 5_000;
+import type { People } from '../engine/people/people';
 
 /** Wakes the sending when the phone has signal again, is taken in hand, or something new waits. */
-export function keepInStep({ sync, drafts, photos }: Engine): void {
-  addEventListener('online', () => void sync.wakeNow());
-  addEventListener('pagehide', () => void drafts.flush());
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  // Once she pauses, the server gets a copy of what she writes.
-  drafts.written.subscribe(() => {
-    clearTimeout(typing);
-    typing = setTimeout(() => void sync.quiet(), QUIET_AFTER);
-  });
+export function keepInStep(people: People): void {
+  addEventListener('online', () => void people.wakeNow());
+  addEventListener('pagehide', () => void people.flush());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void sync.wakeNow();
-    else void drafts.flush().then(() => sync.quiet());
+    if (document.visibilityState === 'visible') void people.wakeNow();
+    else void people.pause();
   });
-  void sync.wakeNow();
-  setTimeout(() => void photos.tidy(), 20_000);
+  void people.wakeNow();
+  setTimeout(() => void people.tidy(), 20_000);
 }

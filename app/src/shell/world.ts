@@ -1,7 +1,10 @@
-import type { World } from '../engine/engine';
+import { line } from './line';
+import type { PeopleWorld } from '../engine/people/people';
+
+const HALF_A_YEAR = 15_552_000;
 
 /** The browser, as the engine sees it. */
-export const world: World = {
+export const world: PeopleWorld = {
   fetch: (url, init) => fetch(url, init),
   indexedDB,
   keyRange: IDBKeyRange,
@@ -30,8 +33,14 @@ export const world: World = {
           else reject(broken instanceof Error ? broken : new Error(String(broken)));
         });
     }),
+  line,
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
+  },
+  nameOfficer: (id) => {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    const age = id === null ? 0 : HALF_A_YEAR;
+    document.cookie = `jejak-officer=${id ?? ''}; Path=/; SameSite=Lax; Max-Age=${age}${secure}`;
   },
 };

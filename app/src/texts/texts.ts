@@ -11,6 +11,11 @@ export function useTexts(): Texts {
   return useValue(texts);
 }
 
+/** For words that are loaded with their screen. */
+export function useLanguage(): Language {
+  return useTexts() === id ? 'id' : 'en';
+}
+
 /** The same outside a component. */
 export function currentTexts(): Texts {
   return texts.get();

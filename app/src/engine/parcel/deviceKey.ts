@@ -1,7 +1,7 @@
 import { getPublicKey, hashes, sign } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Api } from '../api';
+import { Refusal, type Api } from '../api';
 import type { Database } from '../database';
 import { sha256OfBytes, toBase64 } from '../hash';
 import type { ParcelKey } from '../model';
@@ -12,6 +12,7 @@ hashes.sha512 = (message) => sha512(message);
 const KEY_ID_LENGTH = 16;
 const PARCEL_KEY = 'parcelKey';
 const RENEW_AFTER = 7 * 86_400_000;
+const REGISTER_AGAIN_AFTER = 86_400_000;
 
 export interface Making {
   now: () => number;
@@ -29,14 +30,24 @@ export async function prepareForParcels(
   { now, randomBytes }: Making,
 ): Promise<void> {
   const key = (await db.deviceKeys.get(owner)) ?? (await make(db, owner, randomBytes));
-  if (key.registeredAt === null) {
-    const proof = sign(utf8ToBytes(`jejak-device-key-v1\n${owner}\n${key.keyId}`), key.secret);
-    await api.registerKey(key.keyId, toBase64(key.publicKey), toBase64(proof));
-    await db.deviceKeys.update(owner, { registeredAt: now() });
-  }
+  const age = now() - (key.registeredAt ?? 0);
+  if (age > REGISTER_AGAIN_AFTER || age < 0) await register(db, api, key, now());
   const known = (await db.settings.get(PARCEL_KEY))?.value as { at: number } | undefined;
   if (!known || now() - known.at > RENEW_AFTER) {
     await db.settings.put({ name: PARCEL_KEY, value: { at: now(), key: await api.parcelKey() } });
+  }
+}
+
+/** Told again from time to time: a key that was closed from afar gives way to a new one once she is in again. */
+async function register(db: Database, api: Api, key: DeviceKeyRow, now: number): Promise<void> {
+  const { owner, keyId, secret, publicKey } = key;
+  const proof = sign(utf8ToBytes(`jejak-device-key-v1\n${owner}\n${keyId}`), secret);
+  try {
+    await api.registerKey(keyId, toBase64(publicKey), toBase64(proof));
+    await db.deviceKeys.update(owner, { registeredAt: now });
+  } catch (failure) {
+    if (!(failure instanceof Refusal && failure.status === 409)) throw failure;
+    await db.deviceKeys.delete(owner); // the next round makes another
   }
 }
 

@@ -5,6 +5,7 @@ import type { ActivityDetail, ActivityItem, Change, PhotoOnServer, SignedIn } fr
 import type { Outbox } from '../sending/outbox';
 import { textKey } from '../sending/queued';
 import type { Receipts } from '../sending/receipts';
+import { newsOf, type Notices } from './notices';
 import { Value } from '../value';
 
 // Beyond so many unknown reports the list is asked again, instead of one question for each.
@@ -22,6 +23,7 @@ export class Feed {
     private readonly api: Api,
     private readonly receipts: Receipts,
     private readonly outbox: Outbox,
+    private readonly notices: Notices,
   ) {}
 
   /** Fetches what changed since the last time; the first time, the list of the own team. */
@@ -40,16 +42,17 @@ export class Feed {
     for (let more = true; more;) {
       const page = await this.api.changes(cursor);
       await this.take(me, page.items);
+      for (const id of page.gone) await this.lose(me, id);
       cursor = page.cursor;
       await this.db.settings.put({ name, value: cursor });
-      if (page.items.length > 0) this.changes.set(this.changes.get() + 1);
+      if (page.items.length + page.gone.length > 0) this.changes.set(this.changes.get() + 1);
       more = page.more;
     }
   }
 
   /** Asks for the whole of one report; without a receipt that verifies, nothing of it counts. */
   async refresh(me: SignedIn, id: string): Promise<ActivityDetail> {
-    const answer = await this.api.activity(id);
+    const answer = await this.ask(me, id);
     const { receipt } = answer;
     const expected = { kind: 'activity', id, sha256: receipt.sha256 } as const;
     if (!(await this.receipts.accept(receipt, expected))) throw new Error('the receipt does not verify');
@@ -59,6 +62,15 @@ export class Feed {
       await this.change(id, me, (report) => ({ ...report, ...told(detail), detail }), detail);
     }
     return detail;
+  }
+
+  private async ask(me: SignedIn, id: string): Promise<ActivityDetail> {
+    try {
+      return await this.api.activity(id);
+    } catch (failure) {
+      if (isHidden(failure)) await this.loseIfForeign(me, id);
+      throw failure;
+    }
   }
 
   /** A photo counts as held by the server's signed word alone. */
@@ -111,7 +123,7 @@ export class Feed {
     const unknown = new Set<string>();
     for (const item of own) {
       const report = await this.db.reports.get(item.id);
-      if (report?.owner === me.officer.id && item.revision <= report.revision) await this.apply(item);
+      if (report?.owner === me.officer.id && item.revision <= report.revision) await this.apply(me, item);
       else unknown.add(item.id);
     }
     if (unknown.size > MOST_SINGLE_QUESTIONS) {
@@ -121,27 +133,45 @@ export class Feed {
     }
   }
 
-  private async apply(item: Change): Promise<void> {
-    await this.db.reports
-      .where('id')
-      .equals(item.id)
-      .modify((report) => {
-        if (item.revision < report.revision) return; // older news than the answer to our own sending
-        report.state = item.state;
-        report.published = item.published;
-        report.openedAt = item.openedAt;
-        report.review = item.review;
-        report.changedAt = item.at;
-      });
+  private async apply(me: SignedIn, item: Change): Promise<void> {
+    const { db } = this;
+    const fresh = await db.transaction('rw', [db.reports, db.notices], async () => {
+      const before = await db.reports.get(item.id);
+      // Older news than the answer to our own sending tells nothing.
+      if (!before || item.revision < before.revision) return [];
+      const { state, published, openedAt, review, at: changedAt } = item;
+      const report = { ...before, state, published, openedAt, review, changedAt };
+      await db.reports.put(report);
+      return this.notices.add(newsOf(before, report, me));
+    });
+    this.notices.tell(fresh);
   }
 
   private async refreshIfThere(me: SignedIn, id: string): Promise<void> {
     try {
       await this.refresh(me, id);
     } catch (failure) {
-      // Of another bidang since her office changed: not hers to see any more.
-      if (!(failure instanceof Refusal && (failure.status === 404 || failure.status === 403))) throw failure;
+      if (!isHidden(failure)) throw failure;
     }
+  }
+
+  /** It is no longer hers to see: the phone forgets it, but never what was not yet sent. */
+  private async lose(me: SignedIn, id: string): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.reports, db.outbox, db.notices], async () => {
+      const report = await db.reports.get(id);
+      if (report?.owner !== me.officer.id) return;
+      if ((await db.outbox.where('reportId').equals(id).count()) > 0) return;
+      await db.reports.delete(id);
+      await db.notices.filter((notice) => notice.owner === me.officer.id && notice.reportId === id).delete();
+    });
+  }
+
+  // Without a word from the feed, what she wrote on this phone in a bidang of hers stays: the server itself
+  // may have been set back to an older day.
+  private async loseIfForeign(me: SignedIn, id: string): Promise<void> {
+    const report = await this.db.reports.get(id);
+    if (report && (report.body === null || !me.fields.includes(report.field))) await this.lose(me, id);
   }
 
   private async change(
@@ -151,18 +181,26 @@ export class Feed {
     source: ActivityDetail | ActivityItem,
   ): Promise<void> {
     const { db } = this;
-    await db.transaction('rw', [db.reports, db.outbox], async () => {
+    const fresh = await db.transaction('rw', [db.reports, db.outbox, db.notices], async () => {
       const known = await db.reports.get(id);
       const waiting = await db.outbox.get(`text:${id}`);
       if (known && (waiting || source.revision < known.revision)) {
         // Her own wording, still on its way, is what she sees.
         await db.reports.put({ ...known, owner: me.officer.id });
-        return;
+        return [];
       }
       const report = change({ ...(known ?? blank(id)), owner: me.officer.id });
       await db.reports.put(forgetOlderWording(report, known, source.revision));
+      // A phone that meets a report for the first time has no news of it, only its story.
+      return known?.owner === me.officer.id ? this.notices.add(newsOf(known, report, me)) : [];
     });
+    this.notices.tell(fresh);
   }
+}
+
+/** Not there, or of another bidang since her office changed. */
+function isHidden(failure: unknown): boolean {
+  return failure instanceof Refusal && (failure.status === 404 || failure.status === 403);
 }
 
 // A newer revision from another phone replaces what this phone once sent.

@@ -1,14 +1,16 @@
 import type { ActivityType } from '../model';
+import { likeness, plain, stem } from './spelling';
 
 /** The types that everyday words mean, best first. Every word counts; a slip of the finger is forgiven. */
 export function findTypes(types: ActivityType[], words: string): ActivityType[] {
   const wanted = split(words);
   if (wanted.length === 0) return [];
-  return types
+  const found = types
     .map((type) => ({ type, score: scoreOf(type, wanted, words) }))
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || one.type.code.localeCompare(other.type.code))
-    .map(({ type }) => type);
+    .sort((one, other) => other.score - one.score || one.type.code.localeCompare(other.type.code));
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best / 4).map(({ type }) => type);
 }
 
 function scoreOf(type: ActivityType, wanted: string[], whole: string): number {
@@ -16,45 +18,44 @@ function scoreOf(type: ActivityType, wanted: string[], whole: string): number {
   const everyday = type.words.flatMap(split);
   let score = 0;
   for (const word of wanted) {
-    const best = Math.max(scoreAgainst(word, names, 1.2), scoreAgainst(word, everyday, 1));
+    const best = Math.max(bestLikeness(word, names) * 1.2, bestLikeness(word, everyday));
     if (best === 0 && word.length > 2) score -= 0.5;
     score += best;
   }
-  const phrase = plain(whole);
-  if (type.words.some((known) => plain(known) === phrase)) score += 3;
+  const phrase = sound(whole);
+  // The whole phrase as people say it, and the first words are those people say most.
+  const at = type.words.findIndex((known) => sound(known) === phrase);
+  if (at >= 0) score += 3.5 - Math.min(at, 4) * 0.1;
   return score > 0.4 ? score : 0;
 }
 
-function scoreAgainst(word: string, known: string[], weight: number): number {
-  let best = 0;
-  for (const other of known) {
-    if (other === word) best = Math.max(best, 3);
-    else if (word.length >= 2 && other.startsWith(word)) best = Math.max(best, 2);
-    else if (word.length >= 4 && other.includes(word)) best = Math.max(best, 1.2);
-    else if (word.length >= 5 && isOneSlip(word, other)) best = Math.max(best, 1);
-  }
-  return best * weight;
+function bestLikeness(word: string, known: string[]): number {
+  return Math.max(0, ...known.map((other) => likeness(word, other)));
 }
 
-/** True when one letter too many, too few or wrong parts the words. */
-function isOneSlip(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 1;
+function sound(text: string): string {
+  return split(text).map(stem).join(' ');
 }
 
 function split(text: string): string[] {
-  return plain(text).split(' ').filter(Boolean);
+  return plain(text)
+    .split(' ')
+    .filter((word) => word !== '' && !FILLERS.has(word));
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+// Said in every sentence, so they tell nothing about the kind.
+const FILLERS = new Set([
+  'di',
+  'dan',
+  'ke',
+  'yang',
+  'dengan',
+  'untuk',
+  'pa',
+  'deng',
+  'par',
+  'bikin',
+  'buat',
+  'acara',
+  'kegiatan',
+]);

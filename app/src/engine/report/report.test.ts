@@ -20,8 +20,8 @@ const catalog: Catalog = {
       purpose: '',
       words: ['tanam lombok'],
       indicators: [
-        { code: 'III-01.1', name: 'Rumah', unit: 'rumah', kind: 'STOCK' },
-        { code: 'III-01.2', name: 'Bibit', unit: 'batang', kind: 'FLOW' },
+        { code: 'III-01.1', name: 'Rumah', unit: 'rumah', kind: 'STOCK', sensitive: false },
+        { code: 'III-01.2', name: 'Bibit', unit: 'batang', kind: 'FLOW', sensitive: false },
       ],
     },
   ],

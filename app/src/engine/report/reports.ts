@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import type { Database } from '../database';
 import type { LocalReport, OutboxItem, StoredReceipt } from '../stored';
 import type { Field } from '../model';
+import type { PhotoLine } from '../sending/line';
+import { pastOf, type Past } from './usual';
 import { progressOf, receiptKey, type Progress } from '../sending/receipts';
 
 /** A report as the screens show it. */
@@ -19,7 +21,10 @@ export interface Usage {
 
 /** What this phone knows of the own team's reports, without asking anybody. */
 export class Reports {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly line: PhotoLine,
+  ) {}
 
   async find(id: string): Promise<ReportView | undefined> {
     const report = await this.db.reports.get(id);
@@ -84,14 +89,22 @@ export class Reports {
     return earlier.at(-1);
   }
 
+  /** What a number of a new report is held against: the team's reports of this type, and all on this phone. */
+  async listPast(regionCode: string, typeCode: string, except: string): Promise<{ team: Past; phone: Past }> {
+    const others = await this.db.reports.filter((report) => report.id !== except).toArray();
+    const own = others.filter((report) => report.regionCode === regionCode && report.typeCode === typeCode);
+    return { team: pastOf(own), phone: pastOf(others) };
+  }
+
   /** The words of the reports with their signs: queue and receipts are read beside them. */
   private async views(reports: LocalReport[]): Promise<ReportView[]> {
     const ids = reports.map((report) => report.id);
     const items = await this.db.outbox.where('reportId').anyOf(ids).toArray();
     const receipts = await this.receiptsOf(reports);
+    const photosHeld = await this.line.holdsPhotos();
     return reports.map((report) => {
       const own = items.filter((item) => item.reportId === report.id && isOfAuthor(item));
-      return { report, items: own, progress: progressOf({ report, items: own, receipts }) };
+      return { report, items: own, progress: progressOf({ report, items: own, receipts, photosHeld }) };
     });
   }
 

@@ -3,17 +3,18 @@ import type { Aside, CarriedParcel, OutboxItem } from '../stored';
 import type { QueuedDecision, QueuedParcel, QueuedPhoto, QueuedText } from '../stored';
 import { arrived, reportOf, worded, type Finished } from '../report/localReport';
 import type { Acceptance, Verdict } from '../model';
-import { order, photoKey, rebased, texted, textKey, waitsForAnother } from './queued';
+import type { PhotoLine } from './line';
+import { dueAt, HOLD_MS, order, photoKey, rebased, texted, textKey, waitsForAnother } from './queued';
 import { receiptKey } from './receipts';
 
-/** How long a step can be taken back before it is sent. */
-export const HOLD_MS = 10_000;
+export { HOLD_MS };
 
 /** What is to be sent, in the store: it survives every restart. One bad item never stops the rest. */
 export class Outbox {
   constructor(
     private readonly db: Database,
     private readonly now: () => number,
+    private readonly line: PhotoLine,
   ) {}
 
   /** Takes over a finished report: the draft becomes a queued text and one item per missing photo. */
@@ -89,9 +90,9 @@ export class Outbox {
   async next(owner: string): Promise<OutboxItem | undefined> {
     const items = await this.list(owner);
     const now = this.now();
-    return items
-      .filter((item) => item.state === 'waiting' && item.holdUntil <= now && item.retryAt <= now)
-      .filter((item) => !waitsForAnother(item, items))
+    const wanted = await this.wanted(items);
+    return wanted
+      .filter((item) => dueAt(item, now) <= now)
       .sort((one, other) => order(one) - order(other) || one.queuedAt - other.queuedAt)[0];
   }
 
@@ -100,18 +101,34 @@ export class Outbox {
     const now = this.now();
     return (await this.list(first.owner))
       .filter((item) => item.kind === 'decision')
-      .filter((item) => item.state === 'waiting' && item.holdUntil <= now && item.retryAt <= now)
+      .filter((item) => item.state === 'waiting' && dueAt(item, now) <= now)
       .sort((one, other) => one.queuedAt - other.queuedAt)
       .slice(0, most);
   }
 
   /** When the next waiting item becomes due, or null when nothing waits. */
   async nextDue(owner: string): Promise<number | null> {
-    const items = await this.list(owner);
-    const due = items
-      .filter((item) => item.state === 'waiting' && !waitsForAnother(item, items))
-      .map((item) => Math.max(item.holdUntil, item.retryAt));
+    const now = this.now();
+    const due = (await this.wanted(await this.list(owner))).map((item) => dueAt(item, now));
     return due.length === 0 ? null : Math.min(...due);
+  }
+
+  /** Photos that wait for Wi-Fi go over any line, this once. */
+  async sendPhotosNow(owner: string): Promise<void> {
+    await this.db.outbox
+      .where('owner')
+      .equals(owner)
+      .modify((item) => {
+        if (item.kind === 'photo') item.anyLine = true;
+      });
+  }
+
+  // What may be sent as soon as it is due.
+  private async wanted(items: OutboxItem[]): Promise<OutboxItem[]> {
+    const held = await this.line.holdsPhotos();
+    return items
+      .filter((item) => item.state === 'waiting' && !waitsForAnother(item, items))
+      .filter((item) => !(held && item.kind === 'photo' && !item.anyLine));
   }
 
   /** After a restart nothing is being sent any more. */
@@ -142,8 +159,18 @@ export class Outbox {
   async rememberUpload(item: QueuedPhoto | QueuedParcel, uploadUrl: string | undefined): Promise<void> {
     await this.change(item, (now) => {
       if (now.kind !== 'photo' && now.kind !== 'parcel') return;
-      if (uploadUrl === undefined) delete now.uploadUrl;
-      else now.uploadUrl = uploadUrl;
+      if (uploadUrl === undefined) {
+        delete now.uploadUrl;
+        delete now.arrived;
+      } else {
+        now.uploadUrl = uploadUrl;
+      }
+    });
+  }
+
+  async rememberArrived(item: QueuedPhoto | QueuedParcel, bytes: number): Promise<void> {
+    await this.change(item, (now) => {
+      if (now.kind === 'photo' || now.kind === 'parcel') now.arrived = bytes;
     });
   }
 
@@ -152,6 +179,7 @@ export class Outbox {
       if (now.kind !== 'photo' && now.kind !== 'parcel') return;
       delete now.held;
       delete now.uploadUrl;
+      delete now.arrived;
     });
   }
 

@@ -1,3 +1,4 @@
+import { LONGEST_WAIT, stillAhead } from './backoff';
 import { canonicalJson, type Json } from '../canonical';
 import type { OutboxItem, QueuedText } from '../stored';
 import { sha256OfText } from '../hash';
@@ -7,6 +8,14 @@ import type { ActivityBody } from '../model';
 
 export const textKey = (reportId: string): string => `text:${reportId}`;
 export const photoKey = (reportId: string, sha256: string): string => `photo:${reportId}:${sha256}`;
+
+/** How long a step can be taken back before it is sent. */
+export const HOLD_MS = 10_000;
+
+/** When an item may be sent. */
+export function dueAt({ holdUntil, retryAt }: OutboxItem, now: number): number {
+  return Math.max(stillAhead(holdUntil, HOLD_MS, now), stillAhead(retryAt, LONGEST_WAIT, now));
+}
 
 /** A wording as it is sent, with the hash its receipt will carry. */
 export function texted(body: ActivityBody) {

@@ -49,7 +49,7 @@ export function receiptKey(kind: Receipt['kind'], id: string, sha256: string): s
 export type Progress =
   | { state: 'waiting'; photos: number }
   | { state: 'sending'; photo: number; photos: number }
-  | { state: 'textSent'; held: number; photos: number; sending: boolean }
+  | { state: 'textSent'; held: number; photos: number; way: PhotoWay }
   | { state: 'sent' }
   | { state: 'received' }
   | { state: 'approved' }
@@ -57,29 +57,31 @@ export type Progress =
   | { state: 'withdrawn' }
   | { state: 'attention'; aside: Aside };
 
+/** How the next photo stands: it waits for its turn or for Wi-Fi, or so much of it has arrived, 0 to 1. */
+export type PhotoWay = { kind: 'waits' } | { kind: 'waitsForWifi' } | { kind: 'goes'; part: number };
+
 export interface Evidence {
   report: LocalReport;
   /** What of this report is still in the queue. */
   items: OutboxItem[];
   receipts: ReadonlyMap<string, StoredReceipt>;
+  /** Photos wait for Wi-Fi now. */
+  photosHeld: boolean;
 }
 
 /** Every sign and tick of a report is decided here. */
-export function progressOf({ report, items, receipts }: Evidence): Progress {
+export function progressOf(evidence: Evidence): Progress {
+  const { report, items, receipts } = evidence;
   const aside = items.find((item) => item.state === 'aside')?.aside;
   if (aside) return { state: 'attention', aside };
   const photos = report.photos.length;
   const text = items.find((item) => item.kind === 'text' || item.kind === 'withdrawal');
   if (text?.state === 'sending') return { state: 'sending', photo: 0, photos };
   if (text || !textIsHeld(report, receipts)) return { state: 'waiting', photos };
-  return heldProgress(report, items, receipts);
+  return heldProgress(evidence);
 }
 
-function heldProgress(
-  report: LocalReport,
-  items: OutboxItem[],
-  receipts: ReadonlyMap<string, StoredReceipt>,
-): Progress {
+function heldProgress({ report, items, receipts, photosHeld }: Evidence): Progress {
   switch (report.state) {
     case 'WITHDRAWN':
       return { state: 'withdrawn' };
@@ -92,12 +94,18 @@ function heldProgress(
       const held = heldPhotos(report, receipts);
       const uploads = items.filter((item): item is QueuedPhoto => item.kind === 'photo');
       if (held < report.photos.length) {
-        const sending = uploads.some((item) => item.state === 'sending');
-        return { state: 'textSent', held, photos: report.photos.length, sending };
+        return { state: 'textSent', held, photos: report.photos.length, way: wayOf(uploads, photosHeld) };
       }
       return report.openedAt === null ? { state: 'sent' } : { state: 'received' };
     }
   }
+}
+
+function wayOf(uploads: QueuedPhoto[], photosHeld: boolean): PhotoWay {
+  const sending = uploads.find((item) => item.state === 'sending');
+  if (sending) return { kind: 'goes', part: (sending.arrived ?? 0) / sending.bytes };
+  const held = photosHeld && uploads.some((item) => !item.anyLine);
+  return { kind: held ? 'waitsForWifi' : 'waits' };
 }
 
 /** The receipt of this very wording; a report of another phone is told by the change feed. */

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { Phone } from '../testing/phone';
-import { TestServer } from '../testing/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Phone, PHOTO_BYTES } from '../testing/phone';
+import { ME, TestServer } from '../testing/server';
 
 let server: TestServer;
 let phone: Phone;
@@ -63,14 +63,55 @@ describe('a lost answer', () => {
 });
 
 describe('a photo', () => {
+  it('goes in pieces small enough that a cut repeats less than 64 kB', async () => {
+    const sent: number[] = [];
+    const whole = server.fetch;
+    const counting = new Phone({
+      fetch: (url, init) => {
+        if (init?.body instanceof Blob) sent.push(init.body.size);
+        return whole(url, init);
+      },
+    });
+    await counting.signIn();
+    const id = await counting.report(1);
+    await counting.sync();
+    expect(await counting.progress(id)).toEqual({ state: 'sent' });
+    expect(sent.reduce((sum, bytes) => sum + bytes)).toBe(PHOTO_BYTES);
+    expect(Math.max(...sent)).toBeLessThan(32_000);
+  });
+
+  it('tells how much of it has arrived, also after a restart', async () => {
+    let pieces = 0;
+    const hold = new Promise<void>(() => undefined);
+    const holding = new Phone({
+      fetch: async (url, init) => {
+        if (init?.method === 'PATCH' && pieces++ === 1) await hold;
+        return server.fetch(url, init);
+      },
+    });
+    await holding.signIn();
+    const id = await holding.report(1);
+    void holding.sync();
+    await vi.waitFor(async () =>
+      expect(await holding.progress(id)).toMatchObject({
+        way: { kind: 'goes', part: 60_000 / PHOTO_BYTES },
+      }),
+    );
+  });
+
   it('goes on at the byte where the line was cut, also after a restart', async () => {
     let cut = 0;
     server.weather = (method) =>
       method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
     const id = await phone.report(1);
     await phone.sync();
-    expect(await phone.progress(id)).toEqual({ state: 'textSent', held: 0, photos: 1, sending: false });
-    expect([...server.uploads.values()][0]?.bytes).toHaveLength(1000);
+    expect(await phone.progress(id)).toEqual({
+      state: 'textSent',
+      held: 0,
+      photos: 1,
+      way: { kind: 'waits' },
+    });
+    expect([...server.uploads.values()][0]?.bytes).toHaveLength(31_000);
     phone.restart();
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
@@ -185,7 +226,7 @@ describe('an ended session', () => {
     const { feed, session } = phone.engine;
     const account = await session.current();
     if (account) await feed.forget(account.me);
-    await session.signOut();
+    await session.leave();
     server.weather = () => ({ kind: 'fine' });
     await phone.sync();
     expect(server.activities.size).toBe(0);
@@ -311,5 +352,69 @@ describe('a new phone', () => {
     if (!account) throw new Error('nobody is signed in');
     await expect(phone.engine.feed.refresh(account.me, id)).rejects.toThrow('does not verify');
     expect(await phone.engine.reports.find(id)).toBeUndefined();
+  });
+});
+
+describe('photos on Wi-Fi only', () => {
+  beforeEach(async () => {
+    await phone.engine.line.choose(true);
+  });
+
+  it('wait on mobile data while the words go, and follow on Wi-Fi', async () => {
+    phone.line = 'mobile';
+    const id = await phone.report(2);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({
+      state: 'textSent',
+      held: 0,
+      photos: 2,
+      way: { kind: 'waitsForWifi' },
+    });
+    expect(await phone.engine.outbox.nextDue(ME.officer.id)).toBeNull();
+    phone.line = 'free';
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+
+  it('go over any line when the phone does not tell which it is', async () => {
+    phone.line = 'unknown';
+    const id = await phone.report(1);
+    await phone.sync();
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+  });
+
+  it('go now when she says so, this once', async () => {
+    phone.line = 'mobile';
+    const first = await phone.report(1);
+    await phone.sync();
+    await phone.engine.outbox.sendPhotosNow(ME.officer.id);
+    await phone.sync();
+    expect(await phone.progress(first)).toEqual({ state: 'sent' });
+    await phone.engine.db.receipts.clear();
+    const second = await phone.report(2);
+    await phone.sync();
+    expect(await phone.progress(second)).toMatchObject({ way: { kind: 'waitsForWifi' } });
+  });
+});
+
+describe('a clock that was a day ahead and is put right', () => {
+  const DAY = 86_400_000;
+
+  it('makes nothing wait a day: neither a failed report nor a busy server nor a held step', async () => {
+    phone.clock += DAY;
+    server.weather = (method) =>
+      method === 'PUT'
+        ? { kind: 'answers', status: 503, body: { type: 'busy' }, headers: { 'Retry-After': '30' } }
+        : { kind: 'fine' };
+    const id = await phone.report();
+    await phone.sync(0);
+    server.weather = () => ({ kind: 'fine' });
+    await phone.sync(-DAY);
+    expect(await phone.progress(id)).toEqual({ state: 'sent' });
+
+    phone.clock += DAY;
+    await phone.engine.outbox.withdraw(ME.officer.id, id, 'Salah ketik');
+    await phone.sync(-DAY);
+    expect(await phone.progress(id)).toEqual({ state: 'withdrawn' });
   });
 });

@@ -1,5 +1,5 @@
 import { NoAnswer, Refusal } from '../api';
-import { waitAfter } from './backoff';
+import { LONGEST_WAIT, stillAhead, waitAfter, waitAsked } from './backoff';
 import type { OutboxItem } from '../stored';
 import type { Feed } from '../report/feed';
 import type { SignedIn } from '../model';
@@ -30,7 +30,14 @@ export interface Rhythm {
 }
 
 const LOOK_AGAIN = 60_000;
+const QUIET_AFTER = 5_000;
 const CATALOG_AGE = 6 * 3_600_000;
+
+/** One officer's share of the sending. */
+export interface Share extends Rhythm {
+  /** False for an officer who left the phone to another one: what she wrote is sent, nothing is fetched. */
+  inHand: () => Promise<boolean>;
+}
 
 /** The loop: send what waits, then fetch what changed. The only place that decides when to try again. */
 export class Sync {
@@ -39,6 +46,7 @@ export class Sync {
   private again = false;
   private failures = 0;
   private cancelTimer: () => void = () => undefined;
+  private cancelQuiet: () => void = () => undefined;
   private catalogAt = 0;
   /** A busy server says how long it wants to be left alone. */
   private busyUntil = 0;
@@ -50,7 +58,7 @@ export class Sync {
     private readonly sender: Sender,
     private readonly feed: Feed,
     private readonly quietly: (me: SignedIn) => Promise<void>,
-    private readonly rhythm: Rhythm,
+    private readonly rhythm: Share,
   ) {}
 
   /** Something is to be sent, or it is time to look: one round, after the one that runs. */
@@ -58,6 +66,12 @@ export class Sync {
     this.again = true;
     this.running ??= this.run();
     return this.running;
+  }
+
+  /** Once she pauses in writing, the server gets a copy. */
+  quietSoon(): void {
+    this.cancelQuiet();
+    this.cancelQuiet = this.rhythm.later(QUIET_AFTER, () => void this.quiet());
   }
 
   /** What may follow without haste, when sending is not in trouble; what fails is done in a later round. */
@@ -94,11 +108,11 @@ export class Sync {
       this.tell({ trouble: account ? 'signIn' : null });
       return;
     }
-    if (this.rhythm.now() < this.busyUntil) return;
+    if (this.quietFor() > 0) return;
     this.tell({ running: true });
     await this.outbox.releaseSending();
-    const trouble = (await this.sendAll(account.me)) ?? (await this.fetchAll(account.me));
-    if (trouble === null) await this.follow(account.me);
+    const trouble = (await this.sendAll(account.me)) ?? (await this.fetchForHer(account.me));
+    if (trouble === null && (await this.rhythm.inHand())) await this.follow(account.me);
     this.failures = trouble === 'offline' || trouble === 'busy' ? this.failures + 1 : 0;
     this.tell(trouble === null ? { trouble, lastContact: this.rhythm.now() } : { trouble });
   }
@@ -133,21 +147,24 @@ export class Sync {
         return 'offline';
       case 'signIn':
         await this.outbox.wait(item, 0, item.attempts);
-        await this.session.expire();
-        return 'signIn';
+        return this.askWhoSheIs();
       case 'refused':
         await this.outbox.setAside(item, outcome.aside);
         return null;
       case 'later': {
         const attempts = item.attempts + 1;
-        const wait = outcome.afterSeconds === null ? 0 : outcome.afterSeconds * 1000;
-        const until = this.rhythm.now() + Math.max(wait, waitAfter(attempts, this.rhythm.random));
+        const wait = waitAsked(outcome.afterSeconds, attempts, this.rhythm.random);
+        const until = this.rhythm.now() + wait;
         await this.outbox.wait(item, until, attempts);
         if (!outcome.everything) return null;
         this.busyUntil = until;
         return 'busy';
       }
     }
+  }
+
+  private async fetchForHer(me: SignedIn): Promise<Trouble | null> {
+    return (await this.rhythm.inHand()) ? this.fetchAll(me) : null;
   }
 
   private async fetchAll(me: SignedIn): Promise<Trouble | null> {
@@ -163,9 +180,14 @@ export class Sync {
   private async troubleOf(failure: unknown): Promise<Trouble> {
     if (failure instanceof NoAnswer) return 'offline';
     if (!(failure instanceof Refusal)) throw failure;
-    if (outcomeOf(failure).kind !== 'signIn') return 'busy';
-    await this.session.expire();
-    return 'signIn';
+    return outcomeOf(failure).kind === 'signIn' ? this.askWhoSheIs() : 'busy';
+  }
+
+  /** A refused session is asked about once more: she may have signed in again while the request was on its way. */
+  private async askWhoSheIs(): Promise<Trouble> {
+    await this.session.refresh();
+    const account = await this.session.current();
+    return account?.expired === false ? 'offline' : 'signIn';
   }
 
   private async refreshCatalog(): Promise<void> {
@@ -183,10 +205,16 @@ export class Sync {
     const account = await this.session.current();
     if (!account || account.expired) return;
     const due = await this.outbox.nextDue(account.me.officer.id);
+    if (due === null && !(await this.rhythm.inHand())) return;
     const until = due === null ? LOOK_AGAIN : Math.min(LOOK_AGAIN, due - this.rhythm.now());
     const wait = this.failures === 0 ? until : waitAfter(this.failures, this.rhythm.random);
-    const quiet = Math.max(250, this.busyUntil - this.rhythm.now());
+    const quiet = Math.max(250, this.quietFor());
     this.cancelTimer = this.rhythm.later(Math.max(quiet, wait), () => void this.wake());
+  }
+
+  private quietFor(): number {
+    const now = this.rhythm.now();
+    return stillAhead(this.busyUntil, LONGEST_WAIT, now) - now;
   }
 
   private tell(change: Partial<SyncStatus>): void {

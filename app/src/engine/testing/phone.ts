@@ -1,18 +1,23 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createEngine, type Engine } from '../engine';
+import type { Line } from '../sending/line';
 import { sha256OfBytes } from '../hash';
 import type { ActivityBody } from '../model';
-import { ME, type TestServer } from './server';
+import type { Fetch } from '../api';
+import { ME } from './server';
+
+export const PHOTO_BYTES = 130_000;
 
 /** A phone with its storage, its clock and its line to a server; it can be switched off and on. */
 export class Phone {
   engine: Engine;
+  line: Line = 'unknown';
   clock = Date.parse('2026-11-20T12:00:00Z');
-  private readonly storage = new IDBFactory();
+  readonly storage = new IDBFactory();
 
   /** `tail` tells the ids of one phone from those of another. */
   constructor(
-    private readonly server: TestServer,
+    private readonly server: { fetch: Fetch },
     private readonly tail = '00',
   ) {
     this.engine = this.start();
@@ -65,7 +70,7 @@ export class Phone {
   }
 
   async takePhoto(number: number): Promise<string> {
-    const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index * 7 + number) % 251);
+    const bytes = Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7 + number) % 251);
     const blob = new Blob([bytes], { type: 'image/jpeg' });
     const sha256 = sha256OfBytes(bytes);
     await this.engine.photos.keep(ME.officer.id, { sha256, blob, thumb: blob });
@@ -101,6 +106,7 @@ export class Phone {
       alone: (work) => work(),
       hold: () => Promise.resolve(() => undefined),
       later: () => () => undefined,
+      line: () => this.line,
     });
   }
 }

@@ -33,6 +33,18 @@ const receipt = { key: 'activity:1:ab', kind: 'activity', id: '1', revision: 1, 
 
 const parcel = { sha256: 'ef', owner: 'officer-1', blob: null, bytes: 900, takenAt: 1 };
 const handed = { reportId: text.reportId, sha256: 'ab', at: 1 };
+const notice = {
+  id: '0199b000-0000-7000-8000-000000000003/review/2026-11-21T00:00:00Z',
+  owner: 'officer-1',
+  reportId: '0199b000-0000-7000-8000-000000000003',
+  title: 'Posyandu Melati',
+  field: 'POKJA_IV',
+  what: 'returned',
+  note: 'Jumlah balita belum diisi, Bu.',
+  by: { name: 'Ny. Sartika', title: 'Pokja IV', team: 'TP PKK Kecamatan Bacan' },
+  at: '2026-11-21T00:00:00Z',
+  read: 0,
+};
 
 /** By version; each new version appends its own. */
 export const SAMPLES: Record<number, Sample> = {
@@ -43,5 +55,9 @@ export const SAMPLES: Record<number, Sample> = {
   3: {
     held: { drafts: [draft], parcels: [parcel], handed: [handed] },
     found: { drafts: [draft], parcels: [parcel], handed: [handed], escrowed: [], deviceKeys: [] },
+  },
+  5: {
+    held: { drafts: [draft], outbox: [text], notices: [notice] },
+    found: { drafts: [draft], outbox: [text], notices: [notice] },
   },
 };

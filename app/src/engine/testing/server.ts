@@ -55,7 +55,14 @@ export class TestServer {
     publicKey: 'QxDul9iMwfCIpVdsd6sM9cOseX89lROcbIS1QpxZZio=',
   };
   changes: Change[] = [];
+  gone: string[] = [];
   signedIn = true;
+  /** Who has an account, and whose session does not count any more. */
+  readonly people: SignedIn[] = [ME];
+  readonly out = new Map<string, 'not-signed-in' | 'device-closed'>();
+  /** Who sent each report. */
+  readonly senders = new Map<string, string>();
+  private latest = ME.officer.id;
   weather: (method: string, path: string) => Weather = () => FINE;
   private readonly secret = new Uint8Array(32).fill(7);
   private time = Date.parse('2026-11-20T12:00:00Z');
@@ -102,6 +109,21 @@ export class TestServer {
     Object.entries(photos).forEach(([sha256, bytes]) => this.photos.set(sha256, bytes));
   }
 
+  /** A kecamatan shows an approved report to the public, or no longer. */
+  publish(id: string, published: boolean): void {
+    this.changes.push({
+      ...this.change(id, this.get(id)),
+      published,
+      review: this.get(id).reviews.at(-1) ?? null,
+    });
+  }
+
+  /** The report goes to a bidang that this phone's officer does not see. */
+  moveAway(id: string): void {
+    this.activities.delete(id);
+    this.gone.push(id);
+  }
+
   open(id: string): void {
     this.changes.push({ ...this.change(id, this.get(id)), openedAt: this.now() });
   }
@@ -122,8 +144,12 @@ export class TestServer {
       return answer(200, [{ keyId: 'k1', algorithm: 'Ed25519', publicKey: this.publicKey() }]);
     }
     if (path === '/api/catalog') return answer(200, { version: '1', types: [] }, { ETag: '"1"' });
-    if (!this.signedIn) return answer(401, { type: 'not-signed-in', detail: 'Silakan masuk lagi.' });
-    if (path === '/api/session') return answer(200, ME as unknown as Json);
+    if (path === '/api/session' && method === 'POST') return this.signIn(init.body as string);
+    const who = new Headers(init.headers).get('X-Jejak-Officer') ?? this.latest;
+    const out = this.signedIn ? this.out.get(who) : 'not-signed-in';
+    if (out) return answer(401, { type: `https://jejak.id/masalah/${out}`, detail: 'Silakan masuk lagi.' });
+    if (path === '/api/session') return this.session(method, who);
+    if (method === 'PUT') this.senders.set(path.split('/')[3] ?? '', who);
     if (path === '/api/changes') return this.listChanges();
     if (path === '/api/activities') return this.list();
     if (path.startsWith('/api/drafts')) return this.draft(method, path, init);
@@ -143,6 +169,21 @@ export class TestServer {
       return answer(200, { state: 'WITHDRAWN' });
     }
     return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
+  }
+
+  private signIn(form: string): Response {
+    const { username } = JSON.parse(form) as { username: string };
+    const me = this.people.find(({ officer }) => officer.username === username);
+    if (!me) return answer(401, { type: 'wrong-password', detail: 'Belum cocok.' });
+    this.latest = me.officer.id;
+    this.out.delete(me.officer.id);
+    return answer(200, me as unknown as Json);
+  }
+
+  private session(method: string, who: string): Response {
+    const me = this.people.find(({ officer }) => officer.id === who);
+    if (method === 'DELETE') this.out.set(who, 'not-signed-in');
+    return answer(200, me as unknown as Json);
   }
 
   private put(id: string, text: string): Response {
@@ -234,7 +275,12 @@ export class TestServer {
       const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
       const parcel = (headers.get('Upload-Metadata') ?? '').includes(btoa('application/vnd.jejak.parcel'));
       this.uploads.set(id, { sha256, parcel, length: Number(headers.get('Upload-Length')), bytes: [] });
-      return tus(201, 0, { Location: `/api/uploads/${id}` });
+      const bytes = await bytesOf(init.body, Infinity);
+      if (bytes.length > 0) {
+        const rest = await this.patch(`/api/uploads/${id}`, new Headers({ 'Upload-Offset': '0' }), bytes);
+        if (rest.status !== 204) return rest;
+      }
+      return tus(201, bytes.length, { Location: `/api/uploads/${id}` });
     }
     const found = this.uploads.get(path.split('/')[3] ?? '');
     if (!found) return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
@@ -249,7 +295,7 @@ export class TestServer {
     if (Number(headers.get('Upload-Offset')) !== found.bytes.length) {
       return Promise.resolve(answer(409, { type: 'wrong-offset', detail: 'Tidak menyambung.' }));
     }
-    found.bytes.push(...bytes);
+    found.bytes = found.bytes.concat([...bytes]);
     if (found.bytes.length === found.length) {
       const whole = Uint8Array.from(found.bytes);
       if (sha256OfBytes(whole) !== found.sha256) {
@@ -288,9 +334,11 @@ export class TestServer {
   }
 
   private listChanges(): Response {
-    const items = this.changes;
+    const items = this.changes as unknown as Json;
+    const gone = this.gone;
     this.changes = [];
-    return answer(200, { items: items as unknown as Json, cursor: `c${this.requests.length}`, more: false });
+    this.gone = [];
+    return answer(200, { items, gone, cursor: `c${this.requests.length}`, more: false });
   }
 
   private change(id: string, stored: Stored): Change {

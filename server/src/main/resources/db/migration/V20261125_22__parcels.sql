@@ -2,11 +2,14 @@
 create table device_key (
   key_id text constraint device_key_pkey primary key constraint device_key_id_check check (key_id ~ '^[0-9a-f]{16}$'),
   officer_id uuid not null constraint device_key_officer_fkey references officer (id),
+  -- In which it was registered last; a session may end and leave the key.
+  session_id uuid not null,
   public_key bytea not null constraint device_key_public_key_check check (octet_length(public_key) = 32),
   registered_at timestamptz not null,
   closed_at timestamptz
 );
 create index device_key_officer_idx on device_key (officer_id);
+create index device_key_session_idx on device_key (session_id);
 
 -- The key for which phones seal; like the signing key it serves the whole installation.
 create table parcel_key (

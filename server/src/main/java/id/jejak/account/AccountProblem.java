@@ -5,6 +5,8 @@ import id.jejak.shared.ProblemType;
 enum AccountProblem implements ProblemType {
   WRONG_PASSWORD(401),
   TOO_MANY_TRIES(429),
+  /// Somebody with the right to it closed this session from another device.
+  DEVICE_CLOSED(401),
   NO_OFFICE(403),
   LINK_USED(404);
 

@@ -1,9 +1,9 @@
 package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
-import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Gives controllers the signed-in officer; without one the answer is 401.
 @Component
 class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-  private final Sessions sessions;
+  private final BrowserSessions sessions;
 
-  CurrentUserArgument(Sessions sessions) {
+  CurrentUserArgument(BrowserSessions sessions) {
     this.sessions = sessions;
   }
 
@@ -43,8 +43,21 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     if (http == null) {
       throw new IllegalStateException("no HTTP request");
     }
-    return SessionCookie.read(http)
-        .flatMap(sessions::find)
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_SIGNED_IN));
+    try {
+      return sessions.require(http).user();
+    } catch (Problem refused) {
+      if (refused.type() == AccountProblem.DEVICE_CLOSED) {
+        forgetPictures(request);
+      }
+      throw refused;
+    }
+  }
+
+  // The app forgets what it keeps itself; what the browser put aside only the browser can forget.
+  private static void forgetPictures(NativeWebRequest request) {
+    var answer = request.getNativeResponse(HttpServletResponse.class);
+    if (answer != null) {
+      answer.setHeader("Clear-Site-Data", "\"cache\"");
+    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +20,14 @@ class FirstOperatorController {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,99}");
   private final FirstOperators operators;
   private final Sessions sessions;
+  private final BrowserSessions browser;
   private final SignedInViews views;
 
-  FirstOperatorController(FirstOperators operators, Sessions sessions, SignedInViews views) {
+  FirstOperatorController(
+      FirstOperators operators, Sessions sessions, BrowserSessions browser, SignedInViews views) {
     this.operators = operators;
     this.sessions = sessions;
+    this.browser = browser;
     this.views = views;
   }
 
@@ -62,9 +64,9 @@ class FirstOperatorController {
   ResponseEntity<SignedIn> create(@RequestBody FirstOperator form, HttpServletRequest request) {
     var link = new SessionToken(form.token() == null ? "" : form.token());
     var token = operators.create(link, form.checked());
-    var user = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
+    var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     return ResponseEntity.status(HttpStatus.CREATED)
-        .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, token.text(), Sessions.PHONE))
-        .body(views.of(user));
+        .headers(browser.begin(request, session))
+        .body(views.of(session.user()));
   }
 }

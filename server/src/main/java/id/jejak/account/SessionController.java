@@ -5,10 +5,8 @@ import id.jejak.shared.FieldError;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class SessionController {
   private final Sessions sessions;
+  private final BrowserSessions browser;
   private final SignedInViews views;
 
-  SessionController(Sessions sessions, SignedInViews views) {
+  SessionController(Sessions sessions, BrowserSessions browser, SignedInViews views) {
     this.sessions = sessions;
+    this.browser = browser;
     this.views = views;
   }
 
@@ -39,25 +39,21 @@ class SessionController {
   ResponseEntity<SignedIn> signIn(@RequestBody SignIn form, HttpServletRequest request) {
     var attempt = check(form, request.getRemoteAddr());
     var token = sessions.signIn(attempt);
-    var user = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
-    var age = attempt.sharedComputer() ? Sessions.SHARED_COMPUTER : Sessions.PHONE;
+    var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     return ResponseEntity.ok()
-        .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, token.text(), age))
-        .body(views.of(user));
+        .headers(browser.begin(request, session))
+        .body(views.of(session.user()));
   }
 
   @GetMapping
-  SignedIn signedIn(CurrentUser user) {
-    return views.of(user);
+  ResponseEntity<SignedIn> signedIn(CurrentUser user, HttpServletRequest request) {
+    return ResponseEntity.ok().headers(browser.prolong(request)).body(views.of(user));
   }
 
   @DeleteMapping
   @OpenToAll("signing out twice does no harm")
   ResponseEntity<Void> signOut(HttpServletRequest request) {
-    SessionCookie.read(request).ifPresent(sessions::end);
-    return ResponseEntity.noContent()
-        .header(HttpHeaders.SET_COOKIE, SessionCookie.write(request, "", Duration.ZERO))
-        .build();
+    return ResponseEntity.noContent().headers(browser.end(request)).build();
   }
 
   private static Sessions.Attempt check(SignIn form, String address) {

@@ -5,30 +5,68 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
-/// Where a browser keeps the session's token.
+/// Where a browser keeps the tokens of its sessions: the latest one in `jejak`, each officer's own
+/// in `jejak-<her id>`.
 final class SessionCookie {
-  static final String NAME = "jejak";
+  static final String LATEST = "jejak";
+  private static final String OWN = "jejak-";
+  // Whom a picture or a paper is fetched for, where the app cannot send a header. Holds no secret.
+  private static final String OFFICER = "jejak-officer";
+  private static final String HEADER = "X-Jejak-Officer";
 
   private SessionCookie() {}
 
-  static Optional<SessionToken> read(HttpServletRequest request) {
+  /// The officer that a request names, as it was written; empty when it names none.
+  static Optional<String> named(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(HEADER)).or(() -> find(request, OFFICER));
+  }
+
+  /// The tokens that may be meant: with an officer her own first, without one the latest alone.
+  static Stream<SessionToken> tokens(HttpServletRequest request, Optional<String> officer) {
+    var own = officer.flatMap(id -> find(request, OWN + id));
+    return Stream.concat(own.stream(), find(request, LATEST).stream()).map(SessionToken::new);
+  }
+
+  static boolean isLatest(HttpServletRequest request, SessionToken token) {
+    return find(request, LATEST).equals(Optional.of(token.text()));
+  }
+
+  static boolean isNamed(HttpServletRequest request, UUID officer) {
+    return find(request, OFFICER).equals(Optional.of(officer.toString()));
+  }
+
+  static String latest(HttpServletRequest request, String token, Duration age) {
+    return write(request, LATEST, token, age, true);
+  }
+
+  static String own(HttpServletRequest request, UUID officer, String token, Duration age) {
+    return write(request, OWN + officer, token, age, true);
+  }
+
+  static String officer(HttpServletRequest request, String officer, Duration age) {
+    return write(request, OFFICER, officer, age, false);
+  }
+
+  private static Optional<String> find(HttpServletRequest request, String name) {
     var cookies = request.getCookies();
     if (cookies == null) {
       return Optional.empty();
     }
     return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isEmpty())
+        .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
         .map(Cookie::getValue)
-        .map(SessionToken::new)
         .findFirst();
   }
 
-  /// The header's value; an age of zero removes the cookie.
-  static String write(HttpServletRequest request, String value, Duration age) {
-    return ResponseCookie.from(NAME, value)
-        .httpOnly(true)
+  // The header's value; an age of zero removes the cookie.
+  private static String write(
+      HttpServletRequest request, String name, String value, Duration age, boolean hidden) {
+    return ResponseCookie.from(name, value)
+        .httpOnly(hidden)
         .secure(request.isSecure())
         .sameSite("Lax")
         .path("/")

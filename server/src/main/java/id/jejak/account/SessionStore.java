@@ -24,14 +24,20 @@ import org.springframework.stereotype.Component;
 class SessionStore {
   private static final String FIND =
       """
-      select s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, d.role, d.field, d.region_id,
+      select s.id, s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, d.role, d.field, d.region_id,
         d.region_code, d.region_name, d.kind, d.time_zone, d.starts_on, d.ends_on
       from session s
       join officer o on o.id = s.officer_id
       join account c on c.officer_id = s.officer_id and not c.locked
       join assignment_detail d on d.officer_id = s.officer_id and d.in_force
-      where s.token_hash = :hash and s.expires_at > now()
+      where s.token_hash = :hash and s.expires_at > now() and s.closed_at is null
       order by d.starts_on, d.role, d.region_code\
+      """;
+
+  private static final String FIND_CLOSED =
+      """
+      select officer_id from session
+      where token_hash = :hash and expires_at > now() and closed_at is not null\
       """;
 
   private static final String LIST_USERS =
@@ -63,7 +69,11 @@ class SessionStore {
       """;
 
   private static final String TOUCH =
-      "update session set seen_at = :now, expires_at = :expires where token_hash = :hash";
+      """
+      update session
+      set seen_at = :now, expires_at = case when shared_computer then expires_at else :expires end
+      where token_hash = :hash\
+      """;
   private static final String DELETE = "delete from session where token_hash = :hash";
   private static final String DELETE_EXPIRED = "delete from session where expires_at < now()";
 
@@ -74,9 +84,13 @@ class SessionStore {
   }
 
   /// The session of a token, when it is in force and its officer holds an office today.
-  Optional<Session> find(byte[] hash) {
-    ResultSetExtractor<Optional<Session>> reader = rows -> readSession(hash, rows);
-    return db.sql(FIND).param("hash", hash).query(reader);
+  Optional<Session> find(SessionToken token) {
+    ResultSetExtractor<Optional<Session>> reader = rows -> readSession(token, rows);
+    return db.sql(FIND).param("hash", token.hash()).query(reader);
+  }
+
+  Optional<UUID> findClosed(byte[] hash) {
+    return db.sql(FIND_CLOSED).param("hash", hash).query(UUID.class).optional();
   }
 
   List<CurrentUser> listUsers() {
@@ -122,10 +136,12 @@ class SessionStore {
     db.sql(DELETE_EXPIRED).update();
   }
 
-  private static Optional<Session> readSession(byte[] hash, ResultSet rows) throws SQLException {
+  private static Optional<Session> readSession(SessionToken token, ResultSet rows)
+      throws SQLException {
     if (!rows.next()) {
       return Optional.empty();
     }
+    var id = rows.getObject("id", UUID.class);
     var officer = rows.getObject("officer_id", UUID.class);
     var name = rows.getString("name");
     var username = rows.getString("username");
@@ -136,7 +152,7 @@ class SessionStore {
       grants.add(readGrant(rows));
     } while (rows.next());
     return Optional.of(
-        new Session(hash, new CurrentUser(officer, name, username, grants), shared, seenAt));
+        new Session(id, token, new CurrentUser(officer, name, username, grants), shared, seenAt));
   }
 
   private static CurrentUser readUser(ResultSet row) throws SQLException {

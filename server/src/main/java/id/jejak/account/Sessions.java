@@ -1,6 +1,5 @@
 package id.jejak.account;
 
-import id.jejak.access.CurrentUser;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.Duration;
@@ -68,7 +67,7 @@ class Sessions {
         attempt.sharedComputer(),
         now,
         now.plus(attempt.sharedComputer() ? SHARED_COMPUTER : PHONE));
-    if (sessions.find(token.hash()).isEmpty()) {
+    if (sessions.find(token).isEmpty()) {
       sessions.delete(token.hash());
       throw new Problem(AccountProblem.NO_OFFICE);
     }
@@ -90,12 +89,18 @@ class Sessions {
       @Nullable String deviceName,
       String address) {}
 
-  /// The officer behind a token, or nobody. A phone's session slides on while it is used.
+  /// The session in force of a token, or none. A phone's session slides on while it is used.
   @OpenToAll("the token itself is the proof")
-  Optional<CurrentUser> find(SessionToken token) {
-    var session = sessions.find(token.hash());
+  Optional<Session> find(SessionToken token) {
+    var session = sessions.find(token);
     session.ifPresent(this::touch);
-    return session.map(Session::user);
+    return session;
+  }
+
+  /// Whose session a token was before it was closed from another device.
+  @OpenToAll("the token itself is the proof")
+  Optional<UUID> findClosed(SessionToken token) {
+    return sessions.findClosed(token.hash());
   }
 
   @OpenToAll("ending one's own session needs no permission")
@@ -105,8 +110,8 @@ class Sessions {
 
   private void touch(Session session) {
     var now = clock.instant();
-    if (!session.sharedComputer() && session.seenAt().isBefore(now.minus(TOUCH_EVERY))) {
-      sessions.touch(session.tokenHash(), now, now.plus(PHONE));
+    if (session.seenAt().isBefore(now.minus(TOUCH_EVERY))) {
+      sessions.touch(session.token().hash(), now, now.plus(PHONE));
     }
   }
 

@@ -53,7 +53,8 @@ public record ActivityDetail(
     List<ResultDetail> results,
     List<CostDetail> costs,
     List<PhotoDetail> photos,
-    List<ReviewDetail> reviews) {
+    List<ReviewDetail> reviews,
+    List<Opened> openings) {
 
   public record Location(double latitude, double longitude, @Nullable Double accuracyMeters) {}
 
@@ -77,6 +78,9 @@ public record ActivityDetail(
       @Nullable String note,
       Instant decidedAt,
       Reviewer reviewer) {}
+
+  /// When the reviewing team first had this revision before it.
+  public record Opened(int revision, Instant openedAt) {}
 
   public record Reviewer(String name, String title, String team) {}
 

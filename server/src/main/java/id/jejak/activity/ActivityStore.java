@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// answer.
 @Component
 class ActivityStore {
+  // Who decided had seen the revision, also where the moment of opening was not yet kept with it.
   private static final String FIND =
       """
       select jsonb_build_object('id', a.id, 'regionId', a.region_id, 'regionCode', a.region_code, 'regionName', r.name,
@@ -44,7 +45,13 @@ class ActivityStore {
         'reviews', coalesce((select jsonb_agg(jsonb_build_object('revision', d.revision, 'decision', d.decision,
           'note', d.note, 'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name,
           'title', d.reviewer_title, 'team', d.reviewer_team)) order by d.id)
-          from review_detail d where d.activity_id = a.id), '[]'))
+          from review_detail d where d.activity_id = a.id), '[]'),
+        'openings', coalesce((select jsonb_agg(jsonb_build_object('revision', e.revision, 'openedAt', e.opened_at)
+          order by e.revision) from (
+            select o.revision, case when o.revision = a.revision then a.opened_at else coalesce(o.opened_at,
+              (select min(d.decided_at) from review_detail d where d.activity_id = a.id and d.revision = o.revision))
+              end as opened_at
+            from activity_revision o where o.activity_id = a.id) e where e.opened_at is not null), '[]'))
       from activity a
       join region r on r.id = a.region_id
       left join region p on p.id = r.parent_id

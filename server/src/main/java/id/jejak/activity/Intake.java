@@ -89,6 +89,13 @@ class Intake {
       var report = submission.report();
       changed.add(new Changes.Change(report.regionCode(), report.field(), submission.id(), now));
     }
+
+    /// A report that moves to another bidang is told in the one it leaves, too.
+    void left(StoredActivity activity, Submission submission) {
+      if (activity.field() != submission.report().field()) {
+        changed.add(new Changes.Change(activity.region(), activity.field(), activity.id(), now));
+      }
+    }
   }
 
   private void insertNew(List<Submission> submissions, Work work) {
@@ -140,6 +147,7 @@ class Intake {
         work.gone.addAll(activity.contributions());
         work.moved.add(TeamMonth.of(activity.region(), activity.startDate()));
         work.moved.add(month(submission.report()));
+        work.left(activity, submission);
         work.accepted(submission, Accepted.created(submission, receipt, missing));
       }
     }

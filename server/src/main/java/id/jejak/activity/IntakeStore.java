@@ -86,10 +86,15 @@ class IntakeStore {
       select count(*) from ids\
       """;
 
+  // The opening of the revision that is replaced is kept with it.
   private static final String REVISE =
       ROWS
           + """
           kept as (select * from report),
+          opened as (
+            update activity_revision v set opened_at = a.opened_at
+            from kept k join activity a on a.id = k.id
+            where v.activity_id = k.id and v.revision = a.revision),
           changed as (
             update activity a set field = k.field, type_code = k.type_code, title = k.title, start_date = k.start_date,
               end_date = k.end_date, start_time = k.start_time, place = k.place, latitude = k.latitude,

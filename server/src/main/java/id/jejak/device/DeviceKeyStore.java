@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 
 @Component
 class DeviceKeyStore {
-  private static final String INSERT =
+  // She may have signed in anew on the same phone since.
+  private static final String PUT =
       """
-      insert into device_key (key_id, officer_id, public_key, registered_at)
-      values (:keyId, :officer, :publicKey, :now)
-      on conflict (key_id) do nothing\
+      insert into device_key (key_id, officer_id, session_id, public_key, registered_at)
+      values (:keyId, :officer, :session, :publicKey, :now)
+      on conflict (key_id) do update set session_id = excluded.session_id
+        where device_key.officer_id = excluded.officer_id and device_key.closed_at is null\
       """;
   private static final String FIND =
       "select key_id, officer_id, public_key, registered_at, closed_at from device_key where key_id = :keyId";
@@ -21,6 +23,8 @@ class DeviceKeyStore {
       update device_key set closed_at = :now
       where key_id = :keyId and officer_id = :officer and closed_at is null\
       """;
+  private static final String CLOSE_OF =
+      "update device_key set closed_at = :now where session_id = :session and closed_at is null";
   private static final String CLOSE_ALL =
       "update device_key set closed_at = :now where officer_id = :officer and closed_at is null";
   private static final String CLOSE_BEYOND =
@@ -36,10 +40,11 @@ class DeviceKeyStore {
     this.db = db;
   }
 
-  void insert(String keyId, UUID officer, byte[] publicKey, Instant now) {
-    db.sql(INSERT)
+  void put(String keyId, UUID officer, UUID session, byte[] publicKey, Instant now) {
+    db.sql(PUT)
         .param("keyId", keyId)
         .param("officer", officer)
+        .param("session", session)
         .param("publicKey", publicKey)
         .param("now", now)
         .update();
@@ -51,6 +56,10 @@ class DeviceKeyStore {
 
   void close(UUID officer, String keyId, Instant now) {
     db.sql(CLOSE).param("officer", officer).param("keyId", keyId).param("now", now).update();
+  }
+
+  void closeOf(UUID session, Instant now) {
+    db.sql(CLOSE_OF).param("session", session).param("now", now).update();
   }
 
   void closeAll(UUID officer, Instant now) {

@@ -26,11 +26,13 @@ public class DeviceKeys {
     this.clock = clock;
   }
 
-  /// Registers a phone's key for her; the phone proves by `signature` that it has the other half.
-  /// Repeating it changes nothing, and a closed key stays closed.
+  /// Registers the key of the phone that is signed in by this session; the phone proves by
+  /// `signature` that it has the other half. Repeating it changes nothing, and a closed key stays
+  /// closed.
   @OpenToAll("every signed-in officer may register her own phones")
   @Transactional
-  void register(CurrentUser user, String keyId, byte[] publicKey, byte[] signature) {
+  public void register(
+      CurrentUser user, UUID session, String keyId, byte[] publicKey, byte[] signature) {
     if (!Sha256.hex(publicKey).startsWith(keyId) || keyId.length() != KEY_ID_LENGTH) {
       throw Problem.invalid("keyId", "Nama kunci tidak cocok dengan kuncinya.");
     }
@@ -38,9 +40,13 @@ public class DeviceKeys {
     if (!DeviceKey.verifies(publicKey, message.getBytes(StandardCharsets.UTF_8), signature)) {
       throw Problem.invalid("signature", "Tanda tangan HP ini tidak cocok.");
     }
-    store.insert(keyId, user.officer(), publicKey, clock.instant());
-    if (!get(keyId).officerId().equals(user.officer())) {
+    store.put(keyId, user.officer(), session, publicKey, clock.instant());
+    var held = store.find(keyId).orElseThrow(Problem::notFound);
+    if (!held.officerId().equals(user.officer())) {
       throw Problem.invalid("keyId", "Kunci ini milik pengurus lain.");
+    }
+    if (held.isClosed()) {
+      throw new Problem(DeviceProblem.DEVICE_KEY_CLOSED);
     }
     store.closeBeyond(user.officer(), MOST_OPEN, clock.instant());
   }
@@ -48,8 +54,15 @@ public class DeviceKeys {
   /// What this phone signs is not taken any more; closing twice does no harm.
   @OpenToAll("an officer closes her own phones only")
   @Transactional
-  void close(CurrentUser user, String keyId) {
+  public void close(CurrentUser user, String keyId) {
     store.close(user.officer(), keyId, clock.instant());
+  }
+
+  /// What the phone of this session signs is not taken any more.
+  @OpenToAll("called when a phone is closed from afar, by who has checked access")
+  @Transactional
+  public void closeOf(UUID session) {
+    store.closeOf(session, clock.instant());
   }
 
   /// What none of her phones signs is taken any more.
@@ -62,9 +75,5 @@ public class DeviceKeys {
   @OpenToAll("the public half of a key is no secret")
   public Optional<DeviceKey> find(String keyId) {
     return store.find(keyId);
-  }
-
-  private DeviceKey get(String keyId) {
-    return store.find(keyId).orElseThrow(Problem::notFound);
   }
 }

@@ -39,6 +39,8 @@ class PhotosController {
         .contentType(MediaType.IMAGE_JPEG)
         // The name is the content: it never changes.
         .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+        // One browser may serve several officers, each with a scope of her own.
+        .varyBy("Cookie", "X-Jejak-Officer")
         .body(photos.picture(user, sha256, wanted));
   }
 

@@ -33,7 +33,8 @@ class OpenApiConfiguration {
                         """
                         Dates are local days (`2026-11-20`), instants ISO 8601. Results and money are decimals in
                         strings, counts are numbers. Every write carries the header `X-Jejak: 1`. Refusals are
-                        problems (RFC 9457) with a stable `code`; the texts are Indonesian.\
+                        problems (RFC 9457) with a stable `code`; the texts are Indonesian. A browser that holds
+                        the sessions of several officers names one by the header `X-Jejak-Officer: <officer id>`.\
                         """)
                     .license(new License().name("Apache-2.0")));
     api.schemaRequirement(

@@ -32,7 +32,10 @@ class ChangeStore {
       """
       select c.transaction::text::bigint as transaction, c.id as entry, c.subject_id, c.changed_at, a.state, a.revision,
         a.published, a.opened_at, a.title, a.region_code, v.decision, v.note, v.reviewer_name, v.reviewer_title,
-        v.reviewer_team, v.decided_at, v.revision as reviewed_revision
+        v.reviewer_team, v.decided_at, v.revision as reviewed_revision, exists (
+          select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeField::text[]) as s (low, high, bidang)
+          where a.region_code >= s.low collate "C" and a.region_code < s.high collate "C"
+            and (s.bidang = '' or s.bidang = a.field)) as visible
       from change_log c
       join activity_state a on a.id = c.subject_id
       left join lateral (select * from review_detail d where d.activity_id = c.subject_id order by d.id desc limit 1) v
@@ -64,7 +67,10 @@ class ChangeStore {
     return db.sql(HORIZON).query(Long.class).single();
   }
 
-  List<ChangeItem> listSince(ChangeCursor cursor, long horizon, Scope scope, int limit) {
+  /// A change as the log has it: in her scope when it happened, perhaps no longer now.
+  record Entry(ChangeItem item, boolean visible) {}
+
+  List<Entry> listSince(ChangeCursor cursor, long horizon, Scope scope, int limit) {
     return db.sql(LIST_SINCE)
         .param("transaction", cursor.transaction())
         .param("entry", cursor.id())
@@ -73,7 +79,7 @@ class ChangeStore {
         .param("scopeUntil", scope.until())
         .param("scopeField", scope.field())
         .param("limit", limit)
-        .query((row, number) -> item(row))
+        .query((row, number) -> new Entry(item(row), row.getBoolean("visible")))
         .list();
   }
 

@@ -7,6 +7,7 @@ import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
+import id.jejak.sync.ChangeStore.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,19 +49,25 @@ public class Changes {
     // The horizon is read first: what commits between the two reads only appears in the next page.
     var horizon = store.horizon();
     if (since.equals(NOW)) {
-      return new ChangePage(List.of(), end(horizon).text(), false);
+      return new ChangePage(List.of(), List.of(), end(horizon).text(), false);
     }
     var cursor = ChangeCursor.parse(since);
-    var items = store.listSince(cursor, horizon, scope, PAGE + 1);
-    var more = items.size() > PAGE;
-    var page = more ? items.subList(0, PAGE) : items;
-    var next = more ? page.getLast().cursor() : end(horizon);
-    return new ChangePage(page, next.isBefore(cursor) ? cursor.text() : next.text(), more);
+    var entries = store.listSince(cursor, horizon, scope, PAGE + 1);
+    var more = entries.size() > PAGE;
+    var page = more ? entries.subList(0, PAGE) : entries;
+    var next = more ? page.getLast().item().cursor() : end(horizon);
+    return new ChangePage(
+        page.stream().filter(Entry::visible).map(Entry::item).toList(),
+        page.stream().filter(entry -> !entry.visible()).map(e -> e.item().id()).distinct().toList(),
+        next.isBefore(cursor) ? cursor.text() : next.text(),
+        more);
   }
 
   private static ChangeCursor end(long horizon) {
     return new ChangeCursor(horizon - 1, Long.MAX_VALUE);
   }
 
-  record ChangePage(List<ChangeItem> items, String cursor, boolean more) {}
+  /// `gone` names reports that have left her scope, for instance to another bidang: of them she
+  /// learns nothing more.
+  record ChangePage(List<ChangeItem> items, List<UUID> gone, String cursor, boolean more) {}
 }

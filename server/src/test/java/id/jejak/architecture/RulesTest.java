@@ -45,6 +45,7 @@ class RulesTest {
           "SecurityConfiguration",
           "CurrentUserArgument",
           "SessionCookie",
+          "BrowserSessions",
           "AppFiles",
           "ApiOperations");
 

@@ -1,6 +1,6 @@
 package id.jejak.bench;
 
-/// `./jejak bench intake | start | faults`: what the server can do on this machine, beside what the
+/// `./jejak bench intake | start | faults | cuts`: what it can do on this machine, beside what the
 /// machine itself can do.
 public final class Bench {
   private Bench() {}
@@ -8,11 +8,12 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     var options = new Options(arguments);
     switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "cuts" -> System.exit(CutsBench.run(options) ? 0 : 1);
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
       case "start" -> StartBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, start, faults.");
+        System.err.println("bench what? Known: intake, start, faults, cuts.");
         System.exit(2);
       }
     }

@@ -2,18 +2,14 @@ package id.jejak.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.HttpTest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,18 +20,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /// her own.
 abstract class BrowserTest extends HttpTest {
   private static final double PATIENCE_MILLISECONDS = 20_000;
-  private static final Path CHROMIUM =
-      Path.of(System.getenv().getOrDefault("JEJAK_CHROMIUM", "/usr/bin/chromium"));
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-quic",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
   private static final Path SEEN = Path.of("target/browser");
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private final List<BrowserContext> open = new ArrayList<>();
 
   @RegisterExtension
@@ -47,24 +33,13 @@ abstract class BrowserTest extends HttpTest {
 
   @BeforeAll
   static void startChromium() {
-    if (!Files.isExecutable(CHROMIUM)) {
-      throw new IllegalStateException(
-          CHROMIUM + " is missing: apt-get install chromium, or name it in JEJAK_CHROMIUM");
-    }
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stopChromium() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @AfterEach
@@ -81,6 +56,10 @@ abstract class BrowserTest extends HttpTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
       }
     }
+  }
+
+  Browser browser() {
+    return chromium.browser();
   }
 
   /// An old phone in the hand: 360 × 640, touch.
@@ -100,11 +79,12 @@ abstract class BrowserTest extends HttpTest {
 
   private BrowserContext context(Browser.NewContextOptions options) {
     var context =
-        browser.newContext(
-            options
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setLocale("id-ID")
-                .setTimezoneId("Asia/Jayapura"));
+        browser()
+            .newContext(
+                options
+                    .setBaseURL("http://127.0.0.1:" + port)
+                    .setLocale("id-ID")
+                    .setTimezoneId("Asia/Jayapura"));
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     open.add(context);
     return context;

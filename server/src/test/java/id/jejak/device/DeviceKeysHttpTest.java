@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.Client;
 import id.jejak.HttpTest;
+import id.jejak.access.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -62,22 +63,42 @@ class DeviceKeysHttpTest extends HttpTest {
     visitor().delete(path(phone)).expect(401);
     secretaryOf(VILLAGE).delete(path(phone)).expect(204);
     secretaryOf(VILLAGE).delete(path(phone)).expect(204);
-    phone.register(secretaryOf(VILLAGE)).expect(204);
+    phone.register(secretaryOf(VILLAGE)).expect(409, "DEVICE_KEY_CLOSED");
     assertThat(keys.find(phone.keyId())).get().returns(true, DeviceKey::isClosed);
   }
 
   @Test
-  void all_phones_of_an_officer_are_closed_together_and_those_of_others_are_not() {
-    var one = new PhoneKey();
-    var two = new PhoneKey();
+  void a_phone_that_is_turned_out_from_afar_signs_no_more_and_the_others_do() {
+    appoint(VILLAGE, Role.WAKIL, null, "wakil-dua-hp");
+    var lost = signedIn("wakil-dua-hp");
+    var kept = signedIn("wakil-dua-hp");
+    var phone = new PhoneKey();
     var other = new PhoneKey();
-    one.register(chairOf(VILLAGE)).expect(204);
-    two.register(chairOf(VILLAGE)).expect(204);
-    other.register(chairOf(NEIGHBOUR)).expect(204);
-    keys.closeAll(officerOf(chairOf(VILLAGE)));
-    var closed = Map.of(one, true, two, true, other, false);
-    closed.forEach((phone, expected) ->
-        assertThat(keys.find(phone.keyId())).get().returns(expected, DeviceKey::isClosed));
+    phone.register(lost).expect(204);
+    other.register(kept).expect(204);
+    var id =
+        lost.get("/api/sessions")
+            .json()
+            .get("items")
+            .valueStream()
+            .filter(device -> device.get("current").booleanValue())
+            .findFirst()
+            .orElseThrow()
+            .get("id")
+            .stringValue();
+    kept.delete("/api/sessions/" + id).expect(204);
+    assertThat(keys.find(phone.keyId())).get().returns(true, DeviceKey::isClosed);
+    assertThat(keys.find(other.keyId())).get().returns(false, DeviceKey::isClosed);
+    lost.put(path(phone), phone.form(officerOf(kept))).expect(401, "DEVICE_CLOSED");
+
+    kept.delete("/api/officers/" + officerOf(kept) + "/sessions").expect(204);
+    assertThat(keys.find(other.keyId())).get().returns(true, DeviceKey::isClosed);
+  }
+
+  private Client signedIn(String username) {
+    var client = visitor();
+    client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
+    return client;
   }
 
   private static String path(PhoneKey phone) {

@@ -165,7 +165,14 @@ class ReviewHttpTest extends ReviewStory {
     secretaryOf(LALUIN)
         .put(path(id), chillies(LALUIN).basedOn(1).with("cadres", 1).body())
         .expect(201);
-    assertThat(secretaryOf(LALUIN).get(path(id)).json().get("openedAt").isNull()).isTrue();
+    var corrected = secretaryOf(LALUIN).get(path(id)).json();
+    assertThat(corrected.get("openedAt").isNull()).isTrue();
+    // That the first one was seen stays in its history.
+    assertThat(corrected.get("openings")).hasSize(1);
+    assertThat(corrected.at("/openings/0/revision").intValue()).isEqualTo(1);
+    assertThat(corrected.at("/openings/0/openedAt")).isEqualTo(changes.get(0).get("openedAt"));
+    approve(secretaryOf(DISTRICT), id, 2).expect(200);
+    assertThat(secretaryOf(LALUIN).get(path(id)).json().get("openings")).hasSize(2);
   }
 
   @Test

@@ -64,6 +64,38 @@ class ChangesHttpTest extends HttpTest {
   }
 
   @Test
+  void a_report_that_moves_to_another_bidang_is_told_in_the_one_it_leaves() {
+    var region = "82.04.16.2007";
+    var secretary = new Reader(secretaryOf(region));
+    var pokja3 = new Reader(as(region, Role.KETUA_POKJA, Field.POKJA_III));
+    var pokja4 = new Reader(as(region, Role.KETUA_POKJA, Field.POKJA_IV));
+    var id = send(region);
+    assertThat(pokja3.next()).hasSize(1);
+    assertThat(pokja4.next()).isEmpty();
+
+    var moved = SampleReport.of(region, "POKJA_IV", "IV-16").basedOn(1);
+    secretaryOf(region).put("/api/activities/" + id, moved.body()).expect(201);
+
+    var left = pokja3.page();
+    assertThat(left.get("items")).isEmpty();
+    assertThat(left.get("gone").values().stream().map(JsonNode::stringValue))
+        .containsExactly(id.toString());
+    as(region, Role.KETUA_POKJA, Field.POKJA_III).get("/api/activities/" + id).expect(404);
+    var come = pokja4.page();
+    assertThat(come.get("gone")).isEmpty();
+    assertThat(come.get("items").get(0).get("id").stringValue()).isEqualTo(id.toString());
+    assertThat(secretary.next())
+        .isNotEmpty()
+        .allSatisfy(change -> assertThat(change.get("id").stringValue()).isEqualTo(id.toString()));
+    // What happens to it from now on is nothing to the Pokja it left.
+    secretaryOf("82.04.16")
+        .post("/api/activities/" + id + "/review", Map.of("revision", 2, "decision", "APPROVED"))
+        .expect(200);
+    assertThat(pokja3.page().get("gone")).isEmpty();
+    assertThat(pokja4.next()).hasSize(1);
+  }
+
+  @Test
   void many_changes_come_in_pages_in_order() {
     var region = "82.04.16.2004";
     var reader = new Reader(secretaryOf(region));

@@ -1,7 +1,9 @@
-package id.jejak.device;
+package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.device.DeviceKeys;
 import id.jejak.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,13 +15,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/// A phone's key belongs to the session in which it was registered: closing that one closes the
+/// key.
 @RestController
 @RequestMapping("/api/device-keys/{keyId}")
 class DeviceKeysController {
   private final DeviceKeys keys;
+  private final BrowserSessions browser;
 
-  DeviceKeysController(DeviceKeys keys) {
+  DeviceKeysController(DeviceKeys keys, BrowserSessions browser) {
     this.keys = keys;
+    this.browser = browser;
   }
 
   /// Both in base64; the signature is Ed25519 over `jejak-device-key-v1\n<officer>\n<keyId>`.
@@ -27,9 +33,14 @@ class DeviceKeysController {
 
   @PutMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void register(CurrentUser user, @PathVariable String keyId, @RequestBody KeyForm form) {
+  void register(
+      CurrentUser user,
+      @PathVariable String keyId,
+      @RequestBody KeyForm form,
+      HttpServletRequest request) {
     var publicKey = bytes("publicKey", form.publicKey(), 32);
-    keys.register(user, keyId, publicKey, bytes("signature", form.signature(), 64));
+    var signature = bytes("signature", form.signature(), 64);
+    keys.register(user, browser.require(request).id(), keyId, publicKey, signature);
   }
 
   @DeleteMapping

@@ -1,0 +1,215 @@
+import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
+import { createEngine, type Engine, type World } from '../engine';
+import type { SignedIn } from '../model';
+import { FIRST_STORE, storeNameOf } from './person';
+import { nameOf, NO_WRONG_TRIES, unknownPerson } from './person';
+import { PeopleStore, type Person } from './store';
+
+const SHARED_COMPUTER_MS = 12 * 3_600_000;
+/** How often an officer who does not have the phone in hand is asked about, when nothing of hers waits. */
+const LOOK_AFTER_OTHERS_MS = 6 * 3_600_000;
+
+/** Somebody who is kept on this phone must choose a PIN before another one can join. */
+export class PinFirst extends Error {
+  override name = 'PinFirst';
+
+  constructor(readonly person: Person) {
+    super(person.id);
+  }
+}
+
+/** What the people of a phone take from the world beside their engines. */
+export interface PeopleWorld extends World {
+  /** Tells the browser for whom it opens pictures and papers by itself. */
+  nameOfficer: (id: string | null) => void;
+}
+
+/** The people of this phone. Each has a store and an engine of her own; one of them has the phone in hand. */
+export class People {
+  readonly store: PeopleStore;
+  private readonly api: Api;
+  private readonly engines = new Map<string, Engine>();
+  private readonly lookedAfter = new Map<string, number>();
+
+  constructor(readonly world: PeopleWorld) {
+    this.store = new PeopleStore(world.indexedDB, world.keyRange);
+    this.api = createApi(world.fetch);
+  }
+
+  /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
+  async open(): Promise<void> {
+    if ((await this.store.people.count()) === 0) await this.takeOver();
+    const now = this.world.now();
+    for (const person of await this.store.listKept()) {
+      if (person.leavesAt !== null && person.leavesAt <= now) await this.signOut(person);
+      else if (person.state === 'closed') await this.forgetToldOf(person);
+    }
+    this.world.nameOfficer((await this.store.inHand())?.id ?? null);
+  }
+
+  engineOf({ id, store }: Person): Engine {
+    const known = this.engines.get(id);
+    if (known) return known;
+    const engine = createEngine(this.world, {
+      store,
+      fetch: inNameOf(id, this.world.fetch),
+      inHand: async () => (await this.store.inHand())?.id === id,
+      closed: () => this.closed(id),
+    });
+    this.engines.set(id, engine);
+    return engine;
+  }
+
+  /** Throws `PinFirst` when somebody else is kept here who has no PIN yet. */
+  async signIn(username: string, password: string, shared: boolean, deviceName: string): Promise<Person> {
+    const name = username.trim();
+    await this.makeRoomFor(name);
+    return this.enter(
+      await this.api.signIn({ username: name, password, sharedComputer: shared, deviceName }),
+      shared,
+    );
+  }
+
+  /** Makes the first operator of a new installation and signs her in. */
+  async begin(form: FirstOperatorForm): Promise<Person> {
+    await this.makeRoomFor(form.username);
+    return this.enter(await this.api.createFirstOperator(form), false);
+  }
+
+  async take({ id }: Person): Promise<void> {
+    await this.store.settings.put({ name: 'inHand', value: id });
+    this.world.nameOfficer(id);
+  }
+
+  /** She leaves this phone: what she has not sent stays in her store, for when she signs in again. */
+  async signOut(person: Person): Promise<void> {
+    const { session } = this.engineOf(person);
+    await this.forgetToldOf(person);
+    await session.leave();
+    const { store } = this;
+    await store.transaction('rw', [store.people, store.settings], async () => {
+      await store.people.put(unknownPerson(person.id, person.store));
+      if ((await store.inHand())?.id === person.id) await store.settings.delete('inHand');
+      const leaving = new Set(await store.leaving()).add(person.id);
+      await store.settings.put({ name: 'leaving', value: [...leaving] });
+    });
+    this.world.nameOfficer((await store.inHand())?.id ?? null);
+    await this.tellLeaving();
+  }
+
+  /** Signal is back, or the phone is taken in hand: everybody's work is sent, of the one in hand first. */
+  async wakeNow(): Promise<void> {
+    await this.tellLeaving();
+    const inHand = await this.store.inHand();
+    if (inHand?.state === 'kept') await this.engineOf(inHand).sync.wakeNow();
+    for (const person of await this.store.listKept()) {
+      if (person.state === 'kept' && person.id !== inHand?.id) await this.lookAfter(person);
+    }
+  }
+
+  /** Everything typed lies in the store. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.engines.values()].map(({ drafts }) => drafts.flush()));
+  }
+
+  /** The phone is put away: what was typed lies in the store, and where there is signal also elsewhere. */
+  async pause(): Promise<void> {
+    await this.flush();
+    const inHand = await this.store.inHand();
+    if (inHand?.state === 'kept') await this.engineOf(inHand).sync.quiet();
+  }
+
+  /** Makes room in every store. */
+  async tidy(): Promise<void> {
+    for (const person of await this.store.people.toArray()) await this.engineOf(person).photos.tidy();
+  }
+
+  /** Nobody has the phone in hand: it asks who is there. */
+  async putDown(): Promise<void> {
+    await this.store.settings.delete('inHand');
+    this.world.nameOfficer(null);
+  }
+
+  private async makeRoomFor(username: string): Promise<void> {
+    const others = (await this.store.listKept()).filter(
+      (person) => person.state === 'kept' && person.username !== username.toLowerCase(),
+    );
+    for (const other of others) {
+      if (other.leavesAt !== null) await this.signOut(other);
+      else if (!other.pin) throw new PinFirst(other);
+    }
+  }
+
+  /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
+  private async enter(me: SignedIn, shared: boolean): Promise<Person> {
+    const { store, world } = this;
+    const { id } = me.officer;
+    const person: Person = {
+      ...((await store.people.get(id)) ?? unknownPerson(id, await this.freeStoreFor(id))),
+      ...nameOf(me),
+      state: 'kept',
+      wrong: NO_WRONG_TRIES,
+      leavesAt: shared ? world.now() + SHARED_COMPUTER_MS : null,
+    };
+    const { session, vocabulary } = this.engineOf(person);
+    await vocabulary.refresh().catch(() => undefined); // the loop tries again
+    await session.enter(me);
+    await store.transaction('rw', [store.people, store.settings], async () => {
+      await store.people.put(person);
+      await store.settings.put({ name: 'inHand', value: id });
+      const leaving = (await store.leaving()).filter((other) => other !== id);
+      await store.settings.put({ name: 'leaving', value: leaving });
+    });
+    world.nameOfficer(id);
+    return person;
+  }
+
+  private async freeStoreFor(id: string): Promise<string> {
+    const taken = await this.store.people.filter(({ store }) => store === FIRST_STORE).count();
+    return taken === 0 ? FIRST_STORE : storeNameOf(id);
+  }
+
+  private async lookAfter(person: Person): Promise<void> {
+    const { session, outbox, sync } = this.engineOf(person);
+    if ((await outbox.list(person.id)).length > 0) {
+      await sync.wakeNow();
+      return;
+    }
+    const now = this.world.now();
+    if (now - (this.lookedAfter.get(person.id) ?? 0) < LOOK_AFTER_OTHERS_MS) return;
+    this.lookedAfter.set(person.id, now);
+    await session.refresh();
+  }
+
+  /** Only before the first person of this phone is known. */
+  private async takeOver(): Promise<void> {
+    const { adopt } = await import('./adopt');
+    await adopt(this.store, this.world);
+  }
+
+  private async closed(id: string): Promise<void> {
+    await this.store.people.update(id, { state: 'closed' });
+    const person = await this.store.people.get(id);
+    if (person) await this.forgetToldOf(person);
+  }
+
+  private async forgetToldOf(person: Person): Promise<void> {
+    const { wipe } = await import('./wipe');
+    await wipe(this.engineOf(person).db);
+  }
+
+  private async tellLeaving(): Promise<void> {
+    for (const id of await this.store.leaving()) {
+      try {
+        await createApi(inNameOf(id, this.world.fetch)).signOut();
+      } catch (failure) {
+        if (failure instanceof NoAnswer) return; // without signal the phone only stops using the session
+      }
+      const { store } = this;
+      await store.transaction('rw', store.settings, async () => {
+        const leaving = (await store.leaving()).filter((other) => other !== id);
+        await store.settings.put({ name: 'leaving', value: leaving });
+      });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { SignedIn } from '../model';
+import type { Person } from './store';
+
+/** The store of the first officer; before phones served several, it held everybody's. */
+export const FIRST_STORE = 'jejak';
+export const storeNameOf = (owner: string): string => `${FIRST_STORE}-${owner}`;
+
+export const NO_WRONG_TRIES = { times: 0, waitMs: 0 };
+export const LOCK_AFTER_MINUTES = 5;
+
+/** An officer of whom the phone knows only that work of hers lies in this store. */
+export function unknownPerson(id: string, store: string): Person {
+  return {
+    id,
+    store,
+    state: 'gone',
+    name: '',
+    username: '',
+    office: '',
+    team: '',
+    pin: null,
+    wrong: NO_WRONG_TRIES,
+    lockAfterMinutes: LOCK_AFTER_MINUTES,
+    leavesAt: null,
+  };
+}
+
+/** How she is named on the screens where she does not yet have the phone in hand. */
+export function nameOf({ officer, assignments, team }: SignedIn) {
+  return {
+    name: officer.name,
+    username: officer.username,
+    office: assignments[0]?.title ?? '',
+    team: team.name,
+  };
+}

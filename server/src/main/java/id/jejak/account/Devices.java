@@ -1,0 +1,61 @@
+package id.jejak.account;
+
+import id.jejak.access.Access;
+import id.jejak.access.CurrentUser;
+import id.jejak.access.Permission;
+import id.jejak.device.DeviceKeys;
+import id.jejak.shared.Problem;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The phones and computers on which officers are signed in. Each may close her own, for a phone
+/// that is lost; the operator those of the officers below her.
+@Component
+class Devices {
+  private final DeviceStore store;
+  private final Access access;
+  private final DeviceKeys keys;
+  private final InstantSource clock;
+
+  Devices(DeviceStore store, Access access, DeviceKeys keys, InstantSource clock) {
+    this.store = store;
+    this.access = access;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /// Where the officer is signed in, the last seen first; `current` is the session that asks.
+  List<Device> list(CurrentUser user, UUID officer, UUID current) {
+    requireOwnOrAdministered(user, officer);
+    return store.list(officer, current);
+  }
+
+  /// The device is out at once, and told so as often as it asks. 404 for one that is not hers to
+  /// close.
+  void close(CurrentUser user, UUID id) {
+    var officer = store.findOfficer(id).orElseThrow(Problem::notFound);
+    requireOwnOrAdministered(user, officer);
+    keys.closeOf(id);
+    store.close(id, user.officer(), clock.instant());
+  }
+
+  void closeAll(CurrentUser user, UUID officer) {
+    requireOwnOrAdministered(user, officer);
+    keys.closeAll(officer);
+    store.closeAll(officer, user.officer(), clock.instant());
+  }
+
+  // Every team of hers: whoever also serves a higher tier is not a lower tier's to turn out.
+  private void requireOwnOrAdministered(CurrentUser user, UUID officer) {
+    if (user.officer().equals(officer)) {
+      return;
+    }
+    var places = store.listPlaces(officer);
+    if (places.isEmpty()) {
+      throw Problem.notFound();
+    }
+    places.forEach(place -> access.requireRegion(user, Permission.ADMINISTER, place));
+  }
+}

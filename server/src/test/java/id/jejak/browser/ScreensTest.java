@@ -1,0 +1,226 @@
+package id.jejak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.jejak.Client;
+import id.jejak.SampleReport;
+import id.jejak.access.Role;
+import id.jejak.demo.Scenes;
+import id.jejak.shared.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Every screen of the app, on the phone and on the PC, in both themes.
+class ScreensTest extends BrowserTest {
+  private static final Path ROUTES = Path.of("../app/src/routes.ts");
+  private static final Pattern ROUTE = Pattern.compile("(?:path: |lazily\\()'([^']+)'");
+  private static final String VILLAGE = "82.04.02.2023";
+  private static final String DISTRICT = "82.04.02";
+  private static final String REGENCY = "82.04";
+  private static final String NOTE = "Rumahnya 18 atau 28, Bu? Mohon dicek lagi.";
+  private final Sights sights = new Sights();
+  private final Set<String> seen = new TreeSet<>();
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jayapura"));
+
+  @Test
+  void every_screen_is_readable_on_phone_and_pc_in_both_themes() throws IOException {
+    var told = tellStory();
+    for (var size : Size.values()) {
+      lookAsVisitor(size);
+      lookAsVillage(size, told);
+      lookAsDistrict(size, told);
+      lookAsRegency(size, told);
+    }
+    assertThat(sights.complaints()).isEmpty();
+    assertThat(seen).as("screens looked at").containsAll(routes());
+  }
+
+  private enum Size {
+    PHONE,
+    PC
+  }
+
+  private record Told(UUID approved, UUID returned, UUID waiting) {}
+
+  /// A village of Kayoa with a report in every state, as its kecamatan and the kabupaten know it.
+  private Told tellStory() {
+    appoint(VILLAGE, Role.SEKRETARIS, null, "guruapin-layar");
+    appoint(DISTRICT, Role.SEKRETARIS, null, "kayoa-layar");
+    appoint(REGENCY, Role.KETUA, null, "halsel-layar");
+    var village = signedIn("guruapin-layar");
+    var district = signedIn("kayoa-layar");
+    var approved = send(village, "kebun", chillies("Tanam cabai di pekarangan RT 02", 18));
+    decide(district, approved, Map.of("revision", 1, "decision", "APPROVED"));
+    district.post(path(approved) + "/publication", Map.of("published", true)).expect(200);
+    var returned = send(village, "kebun", chillies("Tanam tomat di pekarangan RT 05", 28));
+    decide(district, returned, Map.of("revision", 1, "decision", "RETURNED", "note", NOTE));
+    var posyandu =
+        SampleReport.of(VILLAGE, "POKJA_IV", "IV-01")
+            .on(today.minusDays(1).toString())
+            .with("title", "Posyandu Melati")
+            .with("place", "Balai Desa Guruapin");
+    return new Told(approved, returned, send(village, "posyandu", posyandu));
+  }
+
+  private SampleReport chillies(String title, int houses) {
+    return SampleReport.chillies(VILLAGE)
+        .on(today.minusDays(2).toString())
+        .with("title", title)
+        .with("place", "RT 02, Desa Guruapin")
+        .with("narrative", "Warga menanam bibit cabai dan tomat bersama kader.")
+        .results("III-01.1", String.valueOf(houses), "III-01.2", "240");
+  }
+
+  private UUID send(Client village, String scene, SampleReport report) {
+    var picture = Scenes.draw(scene);
+    var sha256 = Sha256.hex(picture);
+    village.upload(sha256, picture).expect(201);
+    var id = SampleReport.id();
+    village.put(path(id), report.photo(sha256, "Bersama kader", false).body()).expect(201);
+    return id;
+  }
+
+  private static void decide(Client district, UUID id, Map<String, Object> decision) {
+    district.post(path(id) + "/review", decision).expect(200);
+  }
+
+  private void lookAsVisitor(Size size) {
+    var page = browser(size).newPage();
+    open(page, "/masuk", "/masuk");
+    sights.look(page, "masuk");
+    open(page, "/mulai", "/mulai");
+    sights.look(page, "mulai");
+  }
+
+  private void lookAsVillage(Size size, Told told) {
+    var context = browser(size);
+    var page = signIn(context, "guruapin-layar");
+    seen.add("/");
+    assertThat(page.getByText(NOTE).first()).isVisible();
+    sights.look(page, "beranda");
+    writeReport(page);
+    open(page, "/kegiatan", "/kegiatan");
+    page.getByText("Posyandu Melati").first().waitFor();
+    sights.look(page, "kegiatan");
+    open(page, "/kegiatan/" + told.approved(), "/kegiatan/:id");
+    assertThat(page.getByText("Disetujui").first()).isVisible();
+    sights.look(page, "kegiatan-disetujui");
+    open(page, "/kegiatan/" + told.returned(), "/kegiatan/:id");
+    assertThat(page.getByText(NOTE).first()).isVisible();
+    sights.look(page, "kegiatan-dikembalikan");
+    open(page, "/kegiatan/" + told.returned() + "/perbaiki", "/kegiatan/:id/perbaiki");
+    page.waitForURL("**/lapor/**");
+    sights.look(page, "perbaiki");
+    open(page, "/akun", "/akun");
+    sights.look(page, "akun");
+    open(page, "/entah", "/entah");
+    sights.look(page, "tidak-ada");
+    context.setOffline(true);
+    link(page, "Ke Beranda").first().click();
+    assertThat(page.getByText("Sedang tidak ada sinyal").first()).isVisible();
+    sights.look(page, "beranda-tanpa-sinyal");
+  }
+
+  /// The five steps of the form, and the report as it waits.
+  private void writeReport(Page page) {
+    open(page, "/lapor", "/lapor");
+    page.getByRole(AriaRole.SEARCHBOX).first().waitFor();
+    sights.look(page, "lapor-1");
+    field(page, "Cari kegiatan").fill("cabai");
+    page.getByText("Pemanfaatan pekarangan").first().waitFor();
+    sights.look(page, "lapor-1-cari");
+    page.getByText("Pemanfaatan pekarangan").first().click();
+    seen.add("/lapor/:id/:step");
+    field(page, "Nama kegiatan").fill("Tanam cabai dan tomat bersama kelompok dasawisma Mawar");
+    field(page, "Peserta laki-laki").fill("4");
+    field(page, "Peserta perempuan").fill("23");
+    sights.look(page, "lapor-2");
+    button(page, "Lanjut").click();
+    field(page, "Rumah memanfaatkan pekarangan").fill("18");
+    page.locator("input[type=file]:not([capture])")
+        .first()
+        .setInputFiles(new FilePayload("kebun.jpg", "image/jpeg", Scenes.draw("kebun")));
+    assertThat(page.locator(".photos img, .photos .picture")).hasCount(1);
+    sights.look(page, "lapor-3");
+    button(page, "Lanjut").click();
+    field(page, "Uraian kegiatan").fill("Warga menanam 240 bibit cabai bersama kader.");
+    sights.look(page, "lapor-4");
+    button(page, "Lanjut").click();
+    button(page, "Kirim").waitFor();
+    sights.look(page, "lapor-5");
+    page.context().setOffline(true);
+    button(page, "Kirim").click();
+    assertThat(page.getByText("Menunggu sinyal").first()).isVisible();
+    sights.look(page, "kegiatan-menunggu");
+    page.context().setOffline(false);
+  }
+
+  private void lookAsDistrict(Size size, Told told) {
+    var page = signIn(browser(size), "kayoa-layar");
+    open(page, "/periksa", "/periksa");
+    page.getByText("Posyandu Melati").first().waitFor();
+    sights.look(page, "periksa");
+    open(page, "/periksa/" + told.waiting(), "/periksa/:id");
+    button(page, "Setujui").waitFor();
+    sights.look(page, "periksa-laporan");
+  }
+
+  private void lookAsRegency(Size size, Told told) {
+    var page = signIn(browser(size), "halsel-layar");
+    open(page, "/rekap", "/rekap");
+    page.getByText("Kegiatan per Pokja").first().waitFor();
+    sights.look(page, "rekap");
+    open(page, "/rekap?region=" + VILLAGE, "/rekap");
+    page.getByText("Desa Guruapin").first().waitFor();
+    sights.look(page, "rekap-desa");
+    page.locator("a[href*='III-01.1']").first().click();
+    page.waitForURL("**/rekap/bukti**");
+    seen.add("/rekap/bukti");
+    page.locator("a[href*='/rekap/laporan/']").first().waitFor();
+    sights.look(page, "rekap-bukti");
+    open(page, "/rekap/laporan/" + told.approved(), "/rekap/laporan/:id");
+    page.getByText("Bersama kader").first().waitFor();
+    sights.look(page, "rekap-laporan");
+  }
+
+  private void open(Page page, String path, String route) {
+    page.navigate("/app" + path);
+    page.getByRole(AriaRole.HEADING).first().waitFor();
+    seen.add(route);
+  }
+
+  private BrowserContext browser(Size size) {
+    return size == Size.PHONE ? phone() : officePc();
+  }
+
+  private Client signedIn(String username) {
+    var client = visitor();
+    client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
+    return client;
+  }
+
+  /// As the app lists its screens.
+  private static Set<String> routes() throws IOException {
+    var source = Files.readString(ROUTES);
+    return ROUTE.matcher(source).results().map(found -> found.group(1)).collect(Collectors.toSet());
+  }
+
+  private static String path(UUID id) {
+    return "/api/activities/" + id;
+  }
+}

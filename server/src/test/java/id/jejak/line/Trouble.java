@@ -1,0 +1,24 @@
+package id.jejak.line;
+
+/// What happens to a line once so many more bytes have passed in one direction.
+public record Trouble(Direction direction, long afterBytes, Kind kind) {
+  public enum Direction {
+    UP,
+    DOWN
+  }
+
+  public enum Kind {
+    /// All connections are closed; what has passed still arrives.
+    CLOSE,
+    /// All connections are torn down; what lies in buffers is lost.
+    RESET,
+    /// Nothing passes for a moment, then everything is torn down.
+    SILENCE,
+    /// The next byte arrives as another one.
+    GARBLE;
+
+    boolean cuts() {
+      return this != GARBLE;
+    }
+  }
+}
