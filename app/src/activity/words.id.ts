@@ -19,6 +19,8 @@ export const words = {
 
   elsewhere: 'Laporan ini sedang ditulis di jendela lain',
   elsewhereHint: 'Di sini hanya bisa dilihat; yang diketik di sana langsung tampak di sini.',
+  photosElsewhere: (count: number) => `${count} foto ada di HP lain`,
+  photosElsewhereHint: 'Ambil lagi di sini, atau kirim laporan ini dari HP itu.',
   writeHere: 'Tulis di sini',
   keptBeside: 'Yang baru diketik di sini disimpan sebagai rancangan tersendiri.',
 

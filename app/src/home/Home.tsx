@@ -28,6 +28,7 @@ import { LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { FromElsewhere } from './FromElsewhere';
 import './home.css';
 
 /** What to do now, what is not sent yet, and how the month stands. */
@@ -68,6 +69,7 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
+      <FromElsewhere />
       <Month owner={owner} />
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>

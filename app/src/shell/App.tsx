@@ -44,7 +44,7 @@ function Door() {
 function Outside({ others }: { others: boolean }) {
   const { path } = usePlace();
   const asked = find(path);
-  const route = asked?.route.open ? asked : at(others ? doors.who : doors.signIn);
+  const route = asked?.route.open === true ? asked : at(others ? doors.who : doors.signIn);
   return (
     <div class="shell">
       <Place {...route} />
@@ -63,7 +63,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const shown = openFor === person.id;
   const before = barrier(person, alone, account.row !== undefined, shown);
   const asked = find(path);
-  const found = before && !(asked?.route.open && OUTSIDE.includes(before)) ? at(before) : asked;
+  const found = before && !passes(asked?.route.open, before) ? at(before) : asked;
   const bare = before !== null || found?.route.bare;
   return (
     <EngineContext.Provider value={engine}>
@@ -81,6 +81,10 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
 
 /** Where she is out anyway, the ways in are open. */
 const OUTSIDE: readonly Route[] = [doors.closed, doors.signIn];
+
+function passes(open: Route['open'], before: Route): boolean {
+  return open === 'turnedOut' ? before === doors.closed : open === true && OUTSIDE.includes(before);
+}
 
 /** What stands before her screens; null when nothing does. */
 function barrier(person: Person, alone: boolean, signedIn: boolean, shown: boolean): Route | null {

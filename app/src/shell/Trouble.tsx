@@ -7,9 +7,7 @@ import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { useEngine, useMe } from './context';
-import { storageLeft } from './storage';
-
-const LOW_BYTES = 150_000_000;
+import { LOW_BYTES, storageLeft } from './storage';
 
 /** What stands in the way of sending, in the words of the people; nothing when all is well. */
 export function Trouble() {
@@ -57,7 +55,10 @@ function LowStorage() {
   if (left === null || left > LOW_BYTES) return null;
   return (
     <Banner icon={HardDrive} title={t.storageLow}>
-      {t.storageLowHint(size(left))}
+      <p>{t.storageLowHint(size(left))}</p>
+      <LinkButton href={to('/berkas')} size="small">
+        {t.rescueFile}
+      </LinkButton>
     </Banner>
   );
 }

@@ -41,6 +41,7 @@ export const words: typeof id = {
   storageLow: 'The phone is almost full',
   storageLowHint: (left) =>
     `${left} left. Reports are still kept; please delete videos or other files when you can.`,
+  rescueFile: 'Make a rescue file',
   updateReady: 'A new version is ready',
   updateReadyHint: 'It is installed when the app is opened again.',
 };

@@ -41,6 +41,7 @@ export const words = {
   storageLow: 'Ruang HP hampir penuh',
   storageLowHint: (left: string) =>
     `Tersisa ${left}. Laporan tetap tersimpan; hapus video atau berkas lain bila sempat.`,
+  rescueFile: 'Buat berkas penyelamat',
   updateReady: 'Versi baru siap',
   updateReadyHint: 'Dipasang saat aplikasi dibuka lagi.',
 };

@@ -19,11 +19,17 @@ export const world: PeopleWorld = {
   hold: (name, steal, lost) =>
     new Promise((resolve, reject) => {
       // Absent on plain http: every window may write, and the store tells them apart by versions.
-      if (!('locks' in navigator)) return resolve(() => undefined);
+      if (!('locks' in navigator)) {
+        resolve(() => undefined);
+        return;
+      }
       let given = false;
       navigator.locks
         .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
-          if (!lock) return resolve(null);
+          if (!lock) {
+            resolve(null);
+            return;
+          }
           given = true;
           return new Promise<void>((release) => resolve(release));
         })

@@ -1,6 +1,7 @@
 import { ChevronRight, HardDrive, Send, Smartphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType, Catalog } from '../../engine/model';
+import type { DraftPhoto } from '../../engine/stored';
 import { navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine } from '../../shell/context';
@@ -111,6 +112,9 @@ function Form({ writing, catalog, step }: Props) {
       {draft.baseRevision > 0 && <ReviewerNote id={draft.id} />}
       {step === 1 && <StepType chosen={form.typeCode} onChoose={choose} />}
       {step === 2 && <StepTime {...given} type={type} />}
+      {(step === 3 || step === 5) && draft.photosElsewhere && (
+        <PhotosElsewhere photos={draft.photosElsewhere} />
+      )}
       {step === 3 && <StepResults {...given} type={type} title={title} />}
       {step === 4 && catalog && <StepStory {...given} catalog={catalog} />}
       {step === 5 && catalog && (
@@ -149,6 +153,18 @@ function Kept() {
       <Smartphone aria-hidden="true" />
       {t.savedHint}
     </p>
+  );
+}
+
+/** Photos that stayed on the phone where this was begun: named, so that she can take them again. */
+function PhotosElsewhere({ photos }: { photos: DraftPhoto[] }) {
+  const t = useTexts().activity;
+  const captions = photos.map((photo) => photo.caption).filter(Boolean);
+  return (
+    <Banner icon={Smartphone} tone="info" title={t.photosElsewhere(photos.length)}>
+      {captions.length > 0 && <p>{captions.join(', ')}</p>}
+      {t.photosElsewhereHint}
+    </Banner>
   );
 }
 

@@ -61,16 +61,17 @@ describe('a report that is handed over', () => {
     expect(await carrier.engine.db.outbox.count()).toBe(0);
   });
 
-  it('goes on at the byte where the line was cut', async () => {
+  it('is brought once although the answer was lost and the phone was switched off', async () => {
     await take(await hand(await author.report(1)));
-    let cut = 0;
+    let lost = 0;
     server.weather = (method) =>
-      method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
+      method === 'POST' && lost++ === 0 ? { kind: 'answerLost' } : { kind: 'fine' };
     await carrier.sync();
+    expect(await carrier.engine.db.parcels.count()).toBe(1);
     carrier.restart();
     await carrier.sync();
-    expect(server.count('POST /api/uploads')).toBe(1);
     expect(server.parcels.size).toBe(1);
+    expect(await carrier.engine.db.parcels.count()).toBe(0);
   });
 
   it('that cannot be opened is set aside with the reason, and the rest goes on', async () => {
@@ -79,7 +80,7 @@ describe('a report that is handed over', () => {
     let first = true;
     const refusal = { type: 'parcel-not-signed', detail: 'Tanda pengenal HP penitip tidak cocok.' };
     server.weather = (method) => {
-      if (method !== 'PATCH' || !first) return { kind: 'fine' };
+      if (method !== 'POST' || !first) return { kind: 'fine' };
       first = false;
       return { kind: 'answers', status: 422, body: refusal };
     };

@@ -76,7 +76,7 @@ function draftOf(item: Members): Draft {
   // Every field as the form knows it; of another kind it is damage, missing it is empty.
   const typed = Object.fromEntries(
     Object.entries(empty).map(([name, blank]) => {
-      const told = form[name] ?? blank;
+      const told: unknown = form[name] ?? blank;
       if (typeof blank === 'string') return [name, text(told)];
       if (Array.isArray(blank)) return [name, list(told).map(photoOf)];
       return [name, told === null || typeof told === 'string' ? told : members(told)];

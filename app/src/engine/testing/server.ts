@@ -309,16 +309,18 @@ export class TestServer {
 
   private draft(method: string, path: string, init: RequestInit): Response {
     const key = path.split('/').slice(3).join('/');
-    const told = (entry: [string, Json]) => {
+    const listed = (entry: [string, Json]) => {
       const [id = '', device = ''] = entry[0].split('/');
-      const { content, version, ...shown } = entry[1] as Record<string, Json>;
-      void [content, version];
+      const told = entry[1] as Record<string, Json>;
+      const shown = Object.fromEntries(
+        Object.entries(told).filter(([name]) => name !== 'content' && name !== 'version'),
+      );
       return { id, device, ...shown };
     };
     if (method === 'PUT') this.drafts.set(key, JSON.parse(init.body as string) as Json);
     if (method === 'DELETE') this.drafts.delete(key);
     if (method !== 'GET') return new Response(null, { status: 204 });
-    if (key === '') return answer(200, { items: [...this.drafts].map(told) });
+    if (key === '') return answer(200, { items: [...this.drafts].map(listed) });
     const kept = this.drafts.get(key) as { content: Json } | undefined;
     return kept ? answer(200, { content: kept.content }) : answer(404, { type: 'not-found', detail: '' });
   }
