@@ -9,7 +9,7 @@ import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
-import { Trouble } from '../shell/Trouble';
+import { Trouble, useOnline } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
 import {
@@ -128,6 +128,7 @@ function Returned({ view }: { view: ReportView }) {
 
 function Unsent({ views }: { views: ReportView[] }) {
   const t = useTexts().home;
+  const online = useOnline();
   if (views.length === 0) {
     return (
       <p class="calm">
@@ -151,6 +152,11 @@ function Unsent({ views }: { views: ReportView[] }) {
         ))}
       </ul>
       {views.some((view) => view.progress.state === 'textSent') && <p class="small">{t.restFollows}</p>}
+      {!online && (
+        <a class="small" href={to('/titip')}>
+          {t.handOver}
+        </a>
+      )}
     </section>
   );
 }

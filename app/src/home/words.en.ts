@@ -9,6 +9,7 @@ export const words: typeof id = {
   unsent: 'Not sent yet',
   reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
   restFollows: 'The text has been sent. The photos go on when there is a signal.',
+  handOver: 'Send through another officer’s phone',
   allSent: 'All reports have been sent.',
   activities: (count) => (count === 1 ? '1 activity' : `${count} activities`),
   noneYet: 'no report yet',

@@ -58,8 +58,8 @@ export async function findParcelKeys(
 ): Promise<{ device: DeviceKeyRow; server: ParcelKey } | null> {
   const device = await db.deviceKeys.get(owner);
   const known = (await db.settings.get(PARCEL_KEY))?.value as { key: ParcelKey } | undefined;
-  if (!device || device.registeredAt === null || !known) return null;
-  return { device, server: known.key };
+  const isRegistered = typeof device?.registeredAt === 'number';
+  return isRegistered && known ? { device, server: known.key } : null;
 }
 
 export function signWith(device: DeviceKeyRow, text: string): Uint8Array {

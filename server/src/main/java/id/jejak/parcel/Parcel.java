@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +28,18 @@ record Parcel(Header header, byte[] text, List<Photo> photos) {
       String madeAt,
       int text,
       List<PhotoHeader> photos,
-      String signature) {}
+      String signature) {
+    Header {
+      Stream.of(officer, report, deviceKey, madeAt, photos, signature)
+          .forEach(Objects::requireNonNull);
+    }
+  }
 
-  record PhotoHeader(String sha256, int bytes) {}
+  record PhotoHeader(String sha256, int bytes) {
+    PhotoHeader {
+      Objects.requireNonNull(sha256);
+    }
+  }
 
   record Photo(String sha256, byte[] jpeg) {}
 
