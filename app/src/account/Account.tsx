@@ -13,7 +13,9 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { SendingChoices } from './SendingChoices';
 import './account.css';
+import { PracticeSection } from '../practice/certificate/PracticeSection';
 import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
@@ -39,9 +41,11 @@ export function Account() {
           {t.shell.updateReadyHint}
         </Banner>
       )}
+      <PracticeSection />
       <PeopleCard />
       <PinCard />
       <Sending />
+      <SendingChoices />
       <Storage />
       <FilesLink />
       <Look />

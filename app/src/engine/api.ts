@@ -4,6 +4,7 @@ import type {
   ActivityItem,
   ActivityState,
   Catalog,
+  Certificate,
   ChangePage,
   Dimension,
   DraftCopy,
@@ -11,6 +12,8 @@ import type {
   KeptParcel,
   Page,
   ParcelKey,
+  PractisedCounts,
+  PractisedOfficer,
   Receipt,
   Region,
   Revision,
@@ -134,6 +137,8 @@ export const links = {
   photo: (sha256: string, size: 'thumb' | 'full') => `/api/photos/${sha256}?size=${size}`,
   pdf: (id: string) => `/api/activities/${id}/laporan.pdf`,
   publicPage: (id: string) => `/kegiatan/${id}`,
+  ownCertificate: '/api/practice/certificate.pdf',
+  certificate: (id: string) => `/api/practice/certificates/${id}/sertifikat.pdf`,
 };
 
 /** Says with every request whose session it means: one browser may hold those of several officers. */
@@ -278,9 +283,22 @@ export function createApi(fetch: Fetch) {
     },
     changes: (since: string) => get<ChangePage>(`/api/changes?since=${encodeURIComponent(since)}`),
     totals: (question: TotalQuestion) => get<TotalPage>(`/api/totals?${query({ ...question })}`),
+    /** Her own certificate of having practised; null while the server knows of none. */
+    certificate: () => get<Certificate>('/api/practice/certificate').catch(nothingThere),
+    keepCertificate: (finishedOn: string, stars: number[]) =>
+      send<Certificate>('PUT', '/api/practice/certificate', { finishedOn, stars }),
+    certificateOf: (id: string) => get<Certificate>(`/api/practice/certificates/${id}`),
+    practised: (region: string) => get<PractisedCounts>(`/api/practice/progress?${query({ region })}`),
+    practisedOfficers: (region: string, after: string) =>
+      get<Page<PractisedOfficer>>(`/api/practice/officers?${query({ region, after })}`),
     reporting: (region: string, month: string) =>
       get<ReportingPage>(`/api/reporting?${query({ region, month })}`),
   };
+}
+
+function nothingThere(failure: unknown): null {
+  if (failure instanceof Refusal && failure.status === 404) return null;
+  throw failure;
 }
 
 function query(members: object): string {
@@ -291,7 +309,8 @@ function query(members: object): string {
   return parameters.toString();
 }
 
-async function refusal(answer: Response): Promise<Refusal> {
+/** What the server said when it did not do it. */
+export async function refusal(answer: Response): Promise<Refusal> {
   const problem = await problemOf(answer);
   const wait = Number(answer.headers.get('Retry-After') ?? NaN);
   return new Refusal(

@@ -1,4 +1,5 @@
 import { createApi, type Api, type Fetch } from './api';
+import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -56,6 +57,7 @@ export interface Engine {
   receipts: Receipts;
   habits: Habits;
   sync: Sync;
+  certificate: Certificates;
 }
 
 export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
@@ -84,6 +86,8 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const share = { ...world, inHand: owner.inHand };
   const sync = new Sync(vocabulary, session, outbox, sender, feed, quietly, share);
   drafts.written.subscribe(() => sync.quietSoon());
+  const certificate = new Certificates(db, api, now);
+  sync.chores.push((me) => certificate.step(me));
   return {
     hold: world.hold,
     db,
@@ -100,6 +104,7 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     receipts,
     habits: new Habits(db, now),
     sync,
+    certificate,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw } from 'lucide-preact';
+import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw, Send } from 'lucide-preact';
 import '../activity/activity.css';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import { DraftRow, ReportRow } from '../activity/ReportRow';
@@ -9,27 +9,22 @@ import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
-import { Trouble, useOnline } from '../shell/Trouble';
+import { useOnline } from '../shell/online';
+import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
-import {
-  dayAndMonth,
-  daysAfter,
-  lastDayOf,
-  localDay,
-  monthName,
-  nearDate,
-  number,
-  size,
-} from '../texts/format';
+import { Later } from '../shell/Later';
+import { Weight } from '../shell/Weight';
+import { dayAndMonth, daysAfter, lastDayOf, localDay, monthName, nearDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { FromElsewhere } from './FromElsewhere';
 import './home.css';
+import { PracticeCard } from './PracticeCard';
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -70,6 +65,8 @@ export function Home() {
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
       <FromElsewhere />
+      {writes && <PracticeCard />}
+      <Later />
       <Month owner={owner} />
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>
@@ -143,7 +140,7 @@ function Unsent({ views }: { views: ReportView[] }) {
       <div class="row wrap">
         <h2 class="grow">{t.unsent}</h2>
         <span class="small">
-          {t.reports(views.length)} · {size(bytes)}
+          {t.reports(views.length)} · <Weight bytes={bytes} />
         </span>
       </div>
       <ul class="card flush">
@@ -151,7 +148,7 @@ function Unsent({ views }: { views: ReportView[] }) {
           <ReportRow key={view.report.id} view={view} />
         ))}
       </ul>
-      {views.some((view) => view.progress.state === 'textSent') && <p class="small">{t.restFollows}</p>}
+      <Rest views={views} />
       {!online && (
         <a class="small" href={to('/titip')}>
           {t.handOver}
@@ -161,8 +158,27 @@ function Unsent({ views }: { views: ReportView[] }) {
   );
 }
 
+/** What becomes of photos whose words have been sent. */
+function Rest({ views }: { views: ReportView[] }) {
+  const t = useTexts().home;
+  const { outbox, sync } = useEngine();
+  const me = useMe();
+  const ways = views.flatMap(({ progress }) => (progress.state === 'textSent' ? [progress.way.kind] : []));
+  if (ways.length === 0) return null;
+  if (!ways.includes('waitsForWifi')) return <p class="small">{t.restFollows}</p>;
+  const send = () => outbox.sendPhotosNow(me.officer.id).then(() => sync.wakeNow());
+  return (
+    <div class="row wrap">
+      <p class="small grow">{t.photosWait}</p>
+      <Button size="small" icon={Send} onClick={() => void send()}>
+        {t.sendPhotosNow}
+      </Button>
+    </div>
+  );
+}
+
 function bytesOf(item: OutboxItem): number {
-  if (item.kind === 'photo') return item.bytes;
+  if (item.kind === 'photo') return item.bytes - (item.arrived ?? 0);
   return item.kind === 'text' ? item.text.length : 200;
 }
 

@@ -8,6 +8,8 @@ export const words = {
   reports: (count: number) => `${count} laporan`,
   restFollows: 'Teks sudah terkirim. Sisa foto dilanjutkan saat ada sinyal.',
   handOver: 'Titip lewat HP pengurus lain',
+  photosWait: 'Teks sudah terkirim. Foto menunggu Wi-Fi.',
+  sendPhotosNow: 'Kirim foto sekarang',
   allSent: 'Semua laporan sudah terkirim.',
   activities: (count: number) => `${count} kegiatan`,
   noneYet: 'belum lapor',
@@ -16,4 +18,8 @@ export const words = {
   deadline: 'Batas lapor bulan ini',
   newest: 'Kegiatan terbaru',
   showAll: 'Lihat semua',
+  practice: 'Mau latihan dulu, Bu?',
+  practiceHint: 'Enam latihan pendek di desa contoh. Tidak terkirim ke mana pun.',
+  practise: 'Mulai latihan',
+  practiceLater: 'Nanti saja',
 };

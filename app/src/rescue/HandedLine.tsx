@@ -2,7 +2,7 @@ import { PackageCheck } from 'lucide-preact';
 import type { ReportView } from '../engine/report/reports';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
-import { useOnline } from '../shell/Trouble';
+import { useOnline } from '../shell/online';
 import { clock } from '../texts/format';
 import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';

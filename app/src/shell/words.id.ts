@@ -42,6 +42,8 @@ export const words = {
   storageLowHint: (left: string) =>
     `Tersisa ${left}. Laporan tetap tersimpan; hapus video atau berkas lain bila sempat.`,
   rescueFile: 'Buat berkas penyelamat',
+  about: (money: string) => `kira-kira ${money}`,
+  underOneRupiah: 'kurang dari Rp1',
   updateReady: 'Versi baru siap',
   updateReadyHint: 'Dipasang saat aplikasi dibuka lagi.',
 };

@@ -75,11 +75,21 @@ export function clock(instant: string | number, timeZone?: string): string {
   return new Intl.DateTimeFormat(locale(), time).format(new Date(instant));
 }
 
+/** A latitude or longitude as people read it. */
+export function coordinate(degrees: number): string {
+  return degrees.toFixed(4).replace('.', ',').replace('-', '−');
+}
+
 /** "0,6 MB" or "180 kB" */
 export function size(bytes: number): string {
   if (bytes < 500_000) return `${number(Math.ceil(bytes / 1000))} kB`;
   if (bytes < 1e9) return `${number(Math.round(bytes / 100_000) / 10)} MB`;
   return `${number(Math.round(bytes / 1e8) / 10)} GB`;
+}
+
+/** The same for what is to be sent: "0,4 MB", and only a report without photos in kB. */
+export function megabytes(bytes: number): string {
+  return bytes < 50_000 ? size(bytes) : `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`;
 }
 
 /** The local date of a moment, in the team's zone or the phone's. */

@@ -54,7 +54,7 @@ export function ChoosePin() {
         label={label}
         type="password"
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete="one-time-code"
         maxLength={6}
         value={value}
         error={error}

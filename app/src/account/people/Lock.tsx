@@ -42,6 +42,7 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
 
   async function submit() {
     if (busy || waitMs > 0) return;
+    setError(undefined);
     setBusy(true);
     const answer = await tryPin(people, person, digits);
     setBusy(false);
@@ -72,13 +73,14 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
           label={t.pin}
           type="password"
           inputMode="numeric"
-          autoComplete="off"
+          autoComplete="one-time-code"
           maxLength={6}
           value={digits}
-          error={waitMs > 0 ? t.waitFor(timeIn(waitMs)) : error}
+          error={waitMs > 0 ? t.tooOften : error}
           onInput={(event) => setDigits(event.currentTarget.value)}
         />
       </div>
+      {waitMs > 0 && <p class="small">{t.waitFor(...minutesAndSeconds(waitMs))}</p>}
       <Button main wide submit icon={LockOpen} disabled={busy || waitMs > 0}>
         {t.open}
       </Button>
@@ -116,7 +118,7 @@ function useWaiting(waiting: boolean) {
   }, [waiting, person.id]);
 }
 
-function timeIn(milliseconds: number): string {
+function minutesAndSeconds(milliseconds: number): [number, number] {
   const seconds = Math.ceil(milliseconds / 1_000);
-  return `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`;
+  return [Math.floor(seconds / 60), seconds % 60];
 }

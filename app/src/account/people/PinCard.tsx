@@ -2,7 +2,7 @@ import { Lock } from 'lucide-preact';
 import { to } from '../../router';
 import { dropPin, lockAfter } from '../../engine/people/pins';
 import { usePeople, usePerson } from '../../shell/context';
-import { gate } from '../../shell/gate';
+import { lockNow } from '../../shell/gate';
 import { Button, LinkButton } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { usePeopleWords } from './usePeopleWords';
@@ -44,7 +44,7 @@ export function PinCard() {
         ))}
       </div>
       <div class="row wrap">
-        <Button size="small" icon={Lock} onClick={() => gate.set({ ...gate.get(), paused: true })}>
+        <Button size="small" icon={Lock} onClick={lockNow}>
           {t.lockNow}
         </Button>
         <LinkButton size="small" href={to('/pin')}>

@@ -21,7 +21,9 @@ export const words = {
   pin: 'PIN',
   open: 'Buka',
   wrongPin: 'PIN belum cocok. Coba lagi.',
-  waitFor: (time: string) => `Terlalu sering salah. Tunggu ${time}, lalu coba lagi.`,
+  tooOften: 'Terlalu sering salah. Tunggu sebentar, lalu coba lagi.',
+  waitFor: (minutes: number, seconds: number) =>
+    `Bisa dicoba lagi dalam ${[minutes > 0 && `${minutes} menit`, seconds > 0 && `${seconds} detik`].filter(Boolean).join(' ')}.`,
   forgotPin: 'Lupa PIN?',
   passwordTitle: (name: string) => `Kata sandi ${name}`,
   forgotHint: 'Masuk dengan kata sandi, lalu buat PIN baru. Perlu sinyal sebentar. Tidak ada yang hilang.',

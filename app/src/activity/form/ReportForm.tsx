@@ -115,7 +115,7 @@ function Form({ writing, catalog, step }: Props) {
       {(step === 3 || step === 5) && draft.photosElsewhere && (
         <PhotosElsewhere photos={draft.photosElsewhere} />
       )}
-      {step === 3 && <StepResults {...given} type={type} title={title} />}
+      {step === 3 && <StepResults {...given} id={draft.id} type={type} title={title} />}
       {step === 4 && catalog && <StepStory {...given} catalog={catalog} />}
       {step === 5 && catalog && (
         <StepSend {...{ form, errors, type, catalog, title }} onGo={go} onRemove={remove} />

@@ -5,11 +5,13 @@ import { longMonth, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
-import { PhotoField } from './PhotoField';
+import { PhotoField } from '../photo/PhotoField';
 import type { StepProps } from './steps';
 
 /** Step 3: what came of it, in numbers with units, and photos. */
-export function StepResults(props: StepProps & { type: ActivityType | undefined; title: string }) {
+export function StepResults(
+  props: StepProps & { id: string; type: ActivityType | undefined; title: string },
+) {
   const { form, change, errors, type } = props;
   const t = useTexts().activity;
   const { reports } = useEngine();
@@ -40,7 +42,7 @@ export function StepResults(props: StepProps & { type: ActivityType | undefined;
           onInput={(value) => change({ results: { ...form.results, [indicator.code]: value } })}
         />
       ))}
-      <PhotoField form={form} change={change} title={props.title} />
+      <PhotoField id={props.id} form={form} change={change} title={props.title} />
     </>
   );
 }

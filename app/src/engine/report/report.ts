@@ -1,5 +1,5 @@
 import type { DraftForm } from '../stored';
-import type { ActivityBody, Catalog, Field, Indicator } from '../model';
+import type { ActivityBody, Catalog, Field, Indicator, PhotoInBody } from '../model';
 
 // Between what is typed and what is sent. Empty stays empty: it is never made into 0.
 
@@ -56,6 +56,7 @@ export function formOf(body: Partial<ActivityBody>): DraftForm {
       sha256: photo.sha256,
       caption: photo.caption ?? '',
       private: photo.private,
+      ...taken(photo),
     })),
   };
 }
@@ -96,7 +97,12 @@ export function bodyOf(
       const amount = decimal(form.costs[code] ?? '');
       return amount === null ? [] : [{ source: code, amount }];
     }),
-    photos: form.photos.map((photo) => ({ ...photo, caption: text(photo.caption) })),
+    photos: form.photos.map((photo) => ({
+      sha256: photo.sha256,
+      caption: text(photo.caption),
+      private: photo.private,
+      ...taken(photo),
+    })),
     onBehalfOf: null,
     deviceTime,
   };
@@ -156,6 +162,11 @@ export function count(typed: string): number | null {
 /** The bidang in which she may write, alone in it when she has just one. */
 export function onlyField(fields: Field[]): Field | null {
   return fields.length === 1 ? (fields[0] ?? null) : null;
+}
+
+// What the camera did not note is left out, so that the report keeps the bytes it always had.
+function taken({ takenAt, location }: Pick<PhotoInBody, 'takenAt' | 'location'>) {
+  return { ...(takenAt ? { takenAt } : {}), ...(location ? { location } : {}) };
 }
 
 function complaintOfDates(form: DraftForm, latest: string): Complaints {

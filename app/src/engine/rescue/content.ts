@@ -42,6 +42,8 @@ export interface RescuedDecision {
 
 export interface RescuedPhoto {
   sha256: string;
+  /** Of the file it was made from, by which the same picture is known again. */
+  origin: string;
   file: string;
   thumb: string;
 }

@@ -46,7 +46,11 @@ export async function makeRescueFile(
       const { reportId, revision, decision, note } = item;
       return [{ reportId, revision, decision, note }];
     }),
-    photos: pictures.map(({ sha256 }, index) => ({ sha256, ...namesOf(sha256, index, reports) })),
+    photos: pictures.map(({ sha256, origin }, index) => ({
+      sha256,
+      origin: origin ?? sha256,
+      ...namesOf(sha256, index, reports),
+    })),
     parcels: carried.map(({ sha256 }) => ({ sha256, file: `titipan/${sha256}.jejak` })),
   };
   const entries: Entry[] = [

@@ -1,4 +1,4 @@
-import { FIELDS } from '../model';
+import { FIELDS, type Location } from '../model';
 import { emptyForm } from '../report/report';
 import { texted } from '../sending/queued';
 import type { Draft, DraftForm } from '../stored';
@@ -63,6 +63,7 @@ function contentOf(told: Members): RescueContent {
     })),
     photos: list(told.photos).map((item) => ({
       sha256: hash(item.sha256),
+      origin: text(item.origin),
       file: text(item.file),
       thumb: text(item.thumb),
     })),
@@ -88,7 +89,14 @@ function draftOf(item: Members): Draft {
 }
 
 function photoOf(item: Members) {
-  return { sha256: hash(item.sha256), caption: text(item.caption ?? ''), private: item.private === true };
+  const { takenAt, location } = item;
+  return {
+    sha256: hash(item.sha256),
+    caption: text(item.caption ?? ''),
+    private: item.private === true,
+    ...(takenAt ? { takenAt: text(takenAt) } : {}),
+    ...(location ? { location: members(location) as unknown as Location } : {}),
+  };
 }
 
 function reportOf(item: Members): RescuedReport {

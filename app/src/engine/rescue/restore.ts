@@ -99,12 +99,13 @@ async function restorePhotos(
   zip: ZipFile,
 ): Promise<number> {
   let lost = 0;
-  for (const { sha256, file, thumb } of wanted) {
+  for (const { sha256, origin, file, thumb } of wanted) {
     if ((await db.photos.get(sha256))?.blob) continue;
     try {
       const blob = await jpeg(zip, file);
       if (sha256OfBytes(new Uint8Array(await blob.arrayBuffer())) !== sha256) throw new ZipTrouble('damaged');
-      await photos.keep(owner, { sha256, blob, thumb: zip.has(thumb) ? await jpeg(zip, thumb) : blob });
+      const small = zip.has(thumb) ? await jpeg(zip, thumb) : blob;
+      await photos.keep(owner, { sha256, origin, blob, thumb: small });
     } catch (trouble) {
       if (!(trouble instanceof ZipTrouble)) throw trouble;
       lost += 1; // the words come back all the same

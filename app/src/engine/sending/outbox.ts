@@ -156,15 +156,17 @@ export class Outbox {
     });
   }
 
-  async rememberUpload(item: QueuedPhoto | QueuedParcel, uploadUrl: string | undefined): Promise<void> {
+  async rememberUpload(item: QueuedPhoto | QueuedParcel, uploadUrl: string, arrived: number): Promise<void> {
+    await this.change(item, (now) => {
+      if (now.kind === 'photo' || now.kind === 'parcel') Object.assign(now, { uploadUrl, arrived });
+    });
+  }
+
+  async forgetUpload(item: QueuedPhoto | QueuedParcel): Promise<void> {
     await this.change(item, (now) => {
       if (now.kind !== 'photo' && now.kind !== 'parcel') return;
-      if (uploadUrl === undefined) {
-        delete now.uploadUrl;
-        delete now.arrived;
-      } else {
-        now.uploadUrl = uploadUrl;
-      }
+      delete now.uploadUrl;
+      delete now.arrived;
     });
   }
 

@@ -4,6 +4,7 @@ import type { OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../sto
 import type { Receipt } from '../model';
 import { NOT_YET, SENT, type Outcome } from './outcome';
 import type { Outbox } from './outbox';
+import { upload } from './upload';
 import type { Receipts } from './receipts';
 
 /** As many as the server takes in one call. */
@@ -96,7 +97,6 @@ export class Sender {
     if (!item.held) {
       const photo = await this.db.photos.get(item.sha256);
       if (!photo?.blob) return { kind: 'refused', aside: { why: 'photoGone' } };
-      const { upload } = await import('./upload');
       await upload(item, photo.blob, this.outbox, this.fetch);
     }
     const receipt = await this.findPhotoReceipt(item);

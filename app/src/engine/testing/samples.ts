@@ -56,6 +56,10 @@ export const SAMPLES: Record<number, Sample> = {
     held: { drafts: [draft], parcels: [parcel], handed: [handed] },
     found: { drafts: [draft], parcels: [parcel], handed: [handed], escrowed: [], deviceKeys: [] },
   },
+  4: {
+    held: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+    found: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+  },
   5: {
     held: { drafts: [draft], outbox: [text], notices: [notice] },
     found: { drafts: [draft], outbox: [text], notices: [notice] },

@@ -1,10 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { sha256OfBytes } from '../hash';
 import type { ActivityBody, SignedIn } from '../model';
 import { People } from '../people/people';
 import { choosePin } from '../people/pins';
 import type { Person } from '../people/store';
-import { BODY } from './phone';
+import { BODY, photoOf } from './phone';
 import { ME, type TestServer } from './server';
 
 export const IDA: SignedIn = {
@@ -57,9 +56,9 @@ export class SharedPhone {
   async report(owner: string, patch: Partial<ActivityBody> = {}, id = this.newId()): Promise<string> {
     const { outbox, photos } = await this.engine(owner);
     const bytes = Uint8Array.from({ length: 300 }, (_, index) => (index + this.counter) % 251);
-    const blob = new Blob([bytes], { type: 'image/jpeg' });
-    const sha256 = sha256OfBytes(bytes);
-    await photos.keep(owner, { sha256, blob, thumb: blob });
+    const prepared = photoOf(bytes);
+    await photos.keep(owner, prepared);
+    const { sha256 } = prepared;
     const body = { ...BODY, photos: [{ sha256, caption: null, private: false }], ...patch };
     const names = { title: body.title ?? '', typeName: 'Pekarangan', regionName: 'Labuha' };
     await outbox.enqueueReport({ id, owner, body, ...names });

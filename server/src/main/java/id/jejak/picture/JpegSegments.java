@@ -1,4 +1,4 @@
-package id.jejak.photo;
+package id.jejak.picture;
 
 import id.jejak.shared.Problem;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +29,7 @@ final class JpegSegments {
     try {
       segments.walk();
     } catch (ArrayIndexOutOfBoundsException cutOff) {
-      throw new Problem(PhotoProblem.PICTURE_DAMAGED);
+      throw new Problem(PictureProblem.PICTURE_DAMAGED);
     }
     return segments.clean.toByteArray();
   }
@@ -57,7 +57,7 @@ final class JpegSegments {
 
   private int nextMarker() {
     if ((bytes[position] & 0xFF) != 0xFF) {
-      throw new Problem(PhotoProblem.PICTURE_DAMAGED);
+      throw new Problem(PictureProblem.PICTURE_DAMAGED);
     }
     while ((bytes[position] & 0xFF) == 0xFF) {
       position++; // fill bytes
@@ -68,7 +68,7 @@ final class JpegSegments {
   private int length() {
     var length = (bytes[position] & 0xFF) << 8 | bytes[position + 1] & 0xFF;
     if (length < 2 || position + length > bytes.length) {
-      throw new Problem(PhotoProblem.PICTURE_DAMAGED);
+      throw new Problem(PictureProblem.PICTURE_DAMAGED);
     }
     return length;
   }

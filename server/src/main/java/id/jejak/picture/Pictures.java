@@ -1,9 +1,10 @@
-package id.jejak.photo;
+package id.jejak.picture;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Decodes what phones send under strict limits. Nothing of an undecodable file is kept or shown.
 @Component
-class Pictures {
+public class Pictures {
   private static final int LONGEST_SIDE = 1_600;
   private static final int THUMBNAIL_SIDE = 320;
   private static final int LONGEST_INPUT_SIDE = 20_000;
@@ -38,20 +39,40 @@ class Pictures {
     ImageIO.setUseCache(false);
   }
 
-  /// The picture as it will be kept; a problem for what is no picture, is damaged, or would need
-  /// too much memory.
-  Picture check(byte[] sent) {
+  /// The picture as it will be kept, at most 1,600 pixels on its longest side; a problem for what
+  /// is no picture, is damaged, or would need too much memory.
+  @OpenToAll("works on bytes alone")
+  public Picture check(byte[] sent) {
     var format = Format.of(sent);
     if (format == Format.WEBP && isCutOff(sent)) {
-      throw new Problem(PhotoProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
+      throw new Problem(PictureProblem.PICTURE_DAMAGED); // its decoder would fill up the rest
     }
     return decoders.run(() -> check(sent, format));
   }
 
-  /// A small JPEG of a kept picture.
-  byte[] thumbnail(byte[] kept) {
-    return decoders.run(
-        () -> encode(draw(decode(kept, Format.JPEG, THUMBNAIL_SIDE), UPRIGHT, THUMBNAIL_SIDE)));
+  /// A small copy of a kept JPEG.
+  @OpenToAll("works on bytes alone")
+  public Picture thumbnail(byte[] kept) {
+    return decoders.run(() -> small(decode(kept, Format.JPEG, THUMBNAIL_SIDE)));
+  }
+
+  /// A small copy of a picture that has just been checked, without decoding it again.
+  @OpenToAll("works on bytes alone")
+  public Picture thumbnail(Picture checked) {
+    return decoders.run(() -> small(checked.pixels()));
+  }
+
+  private static Picture small(BufferedImage image) {
+    var half = image;
+    // In steps: one alone would skip pixels and make fine patterns flicker.
+    while (Math.max(half.getWidth(), half.getHeight()) >= 4 * THUMBNAIL_SIDE) {
+      half = draw(half, UPRIGHT, Math.max(half.getWidth(), half.getHeight()) / 2);
+    }
+    return encoded(draw(half, UPRIGHT, THUMBNAIL_SIDE));
+  }
+
+  private static Picture encoded(BufferedImage image) {
+    return new Picture(encode(image), image.getWidth(), image.getHeight(), image);
   }
 
   private static Picture check(byte[] sent, Format format) {
@@ -59,10 +80,9 @@ class Pictures {
     var image = decode(clean, format, LONGEST_SIDE);
     var orientation = orientation(sent);
     if (format == Format.JPEG && orientation == UPRIGHT && isSmall(image) && isPlain(image)) {
-      return new Picture(clean, image.getWidth(), image.getHeight());
+      return new Picture(clean, image.getWidth(), image.getHeight(), image);
     }
-    var upright = draw(image, orientation, LONGEST_SIDE);
-    return new Picture(encode(upright), upright.getWidth(), upright.getHeight());
+    return encoded(draw(image, orientation, LONGEST_SIDE));
   }
 
   private enum Format {
@@ -80,7 +100,7 @@ class Pictures {
       if (startsWith(bytes, 0, 'R', 'I', 'F', 'F') && startsWith(bytes, 8, 'W', 'E', 'B', 'P')) {
         return WEBP;
       }
-      throw new Problem(PhotoProblem.NOT_A_PICTURE);
+      throw new Problem(PictureProblem.NOT_A_PICTURE);
     }
 
     private static boolean startsWith(byte[] bytes, int at, int... expected) {
@@ -110,7 +130,7 @@ class Pictures {
     } catch (Problem known) {
       throw known;
     } catch (IOException | RuntimeException undecodable) {
-      throw new Problem(PhotoProblem.PICTURE_DAMAGED);
+      throw new Problem(PictureProblem.PICTURE_DAMAGED);
     }
   }
 
@@ -119,7 +139,7 @@ class Pictures {
     long width = reader.getWidth(0);
     long height = reader.getHeight(0);
     if (width > LONGEST_INPUT_SIDE || height > LONGEST_INPUT_SIDE || width * height > MOST_PIXELS) {
-      throw new Problem(PhotoProblem.PICTURE_TOO_LARGE);
+      throw new Problem(PictureProblem.PICTURE_TOO_LARGE);
     }
     var parameters = reader.getDefaultReadParam();
     var step = (int) Math.max(1, Math.max(width, height) / (2L * longestSide));

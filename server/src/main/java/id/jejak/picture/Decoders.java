@@ -1,4 +1,4 @@
-package id.jejak.photo;
+package id.jejak.picture;
 
 import id.jejak.shared.Problem;
 import java.util.concurrent.Callable;
