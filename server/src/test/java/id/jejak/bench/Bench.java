@@ -1,6 +1,6 @@
 package id.jejak.bench;
 
-/// `./jejak bench intake | start | faults | cuts`: what it can do on this machine, beside what the
+/// `./jejak bench intake | start | faults | cuts | phone`: what it can do on this machine, beside what the
 /// machine itself can do.
 public final class Bench {
   private Bench() {}
@@ -10,10 +10,11 @@ public final class Bench {
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "cuts" -> System.exit(CutsBench.run(options) ? 0 : 1);
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      case "phone" -> PhoneBench.run();
       case "start" -> StartBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, start, faults, cuts.");
+        System.err.println("bench what? Known: intake, start, faults, cuts, phone.");
         System.exit(2);
       }
     }
