@@ -2,23 +2,36 @@ import { useEffect, useState } from 'preact/hooks';
 import { Value } from './engine/value';
 
 const BASE = '/app';
+const PRACTICE = `${BASE}/latihan`;
 
-/** Where the app is, without the `/app` before it: path and query. */
+/** Which world an address belongs to: the real one, or the village in which she practises. */
+export type Realm = 'real' | 'practice';
+
+/** Where the app is, without what stands before it for its realm: path and query. */
 export interface Place {
+  realm: Realm;
   path: string;
   query: URLSearchParams;
 }
 
 const place = new Value<Place>(read());
 
-/** The address of a screen, for `href`. */
+/** The address of a screen in the realm she is in, for `href`. */
 export function to(path: string): string {
-  return BASE + path;
+  return toRealm(place.get().realm, path);
+}
+
+/** The address of a screen in either realm: the only ways in and out of the practice. */
+export function toRealm(realm: Realm, path: string): string {
+  return (realm === 'practice' ? PRACTICE : BASE) + path;
 }
 
 export function navigate(path: string): void {
-  history.pushState({ inside: true }, '', to(path));
-  moved();
+  go(to(path));
+}
+
+export function navigateRealm(realm: Realm, path: string): void {
+  go(toRealm(realm, path));
 }
 
 /** Takes the place of the screen that is shown: *back* will not return to it. */
@@ -56,8 +69,13 @@ export function startRouter(): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target) return;
     if (link.origin !== location.origin || !link.pathname.startsWith(`${BASE}/`)) return;
     event.preventDefault();
-    navigate(link.pathname.slice(BASE.length) + link.search);
+    go(link.pathname + link.search);
   });
+}
+
+function go(address: string): void {
+  history.pushState({ inside: true }, '', address);
+  moved();
 }
 
 function moved(): void {
@@ -66,6 +84,9 @@ function moved(): void {
 }
 
 function read(): Place {
-  const path = location.pathname.startsWith(BASE) ? location.pathname.slice(BASE.length) : '/';
-  return { path: path === '' ? '/' : path, query: new URLSearchParams(location.search) };
+  const { pathname } = location;
+  const realm = pathname === PRACTICE || pathname.startsWith(`${PRACTICE}/`) ? 'practice' : 'real';
+  const base = toRealm(realm, '');
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : '/';
+  return { realm, path: path === '' ? '/' : path, query: new URLSearchParams(location.search) };
 }

@@ -45,6 +45,7 @@ export const routes: Route[] = [
     bare: true,
     permission: 'WRITE_ACTIVITY',
   }),
+  lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
   lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',
@@ -52,6 +53,12 @@ export const routes: Route[] = [
   lazily('/periksa/:id', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',
   }),
+  lazily('/sertifikat', async () => (await import('./practice/certificate/OwnCertificate')).OwnCertificate),
+  lazily(
+    '/sertifikat/:id',
+    async () => (await import('./practice/certificate/SomeCertificate')).SomeCertificate,
+  ),
+  lazily('/sudah-latihan', async () => (await import('./practice/certificate/Practised')).Practised),
   lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
   lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
     permission: 'VIEW_TOTALS',

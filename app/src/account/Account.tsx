@@ -14,6 +14,7 @@ import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { SendingChoices } from './SendingChoices';
 import './account.css';
+import { PracticeSection } from '../practice/certificate/PracticeSection';
 import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
@@ -39,6 +40,7 @@ export function Account() {
           {t.shell.updateReadyHint}
         </Banner>
       )}
+      <PracticeSection />
       <PeopleCard />
       <PinCard />
       <Sending />

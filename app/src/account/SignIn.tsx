@@ -23,10 +23,11 @@ interface Errors {
 export function SignIn() {
   const t = useTexts().account;
   const people = usePeople();
-  const kept = useLive(() => people.store.listKept(), []);
+  const here = useHere();
   const reason = useReason();
   const { path } = usePlace();
-  const [username, setUsername] = useState('');
+  const [typed, setUsername] = useState<string>();
+  const username = typed ?? here?.back?.username ?? '';
   const [password, setPassword] = useState('');
   const [errors, setErrors] = useState<Errors>({});
   const [busy, setBusy] = useState(false);
@@ -57,7 +58,7 @@ export function SignIn() {
 
   return (
     <Entrance
-      title={kept?.length === 1 ? t.welcomeBack : t.welcome}
+      title={here?.back ? t.welcomeBack : here?.others ? t.another : t.welcome}
       hint={t.signInHint}
       more={<Unsent />}
       onSubmit={() => void submit()}
@@ -97,13 +98,24 @@ export function SignIn() {
       <Button main wide submit icon={LogIn} disabled={busy}>
         {t.signIn}
       </Button>
-      {kept && kept.length > 0 && (
+      {here?.others && (
         <LinkButton wide tone="quiet" icon={Users} href={to('/ganti')}>
           {t.whoElse}
         </LinkButton>
       )}
     </Entrance>
   );
+}
+
+/** Who was here before: the one in hand, when her session is over, and whether there are others. */
+function useHere() {
+  const people = usePeople();
+  return useLive(async () => {
+    const inHand = await people.store.inHand();
+    const account = inHand && (await people.engineOf(inHand).session.current());
+    const others = (await people.store.listKept()).length > 0;
+    return { back: account?.expired === false ? undefined : inHand, others };
+  }, []);
 }
 
 function Unsent() {

@@ -17,6 +17,7 @@ export const words: typeof id = {
     `This phone is used by ${name}, who has no PIN yet. Ask her to choose one in Account first; then you can sign in here.`,
   whoElse: 'Other officers on this phone',
   welcome: 'Welcome',
+  another: 'Another officer signs in',
   welcomeBack: 'Please sign in again',
   unsentSafe: (count) => `${count} unsent reports are safe on this phone.`,
   signOut: 'Sign out',

@@ -15,6 +15,7 @@ export const words = {
     `HP ini dipakai ${name}, yang belum punya PIN. Minta beliau membuat PIN dulu di Akun, lalu Ibu bisa masuk di sini.`,
   whoElse: 'Pengurus lain di HP ini',
   welcome: 'Selamat datang',
+  another: 'Pengurus lain masuk',
   welcomeBack: 'Silakan masuk lagi',
   unsentSafe: (count: number) => `${count} laporan yang belum terkirim aman di HP ini.`,
   signOut: 'Keluar',

@@ -1,5 +1,5 @@
 import { useMe } from '../shell/context';
-import { useOnline } from '../shell/Trouble';
+import { useOnline } from '../shell/online';
 import { useTexts } from '../texts/texts';
 import { useEngine } from '../shell/context';
 import type { ActivityDetail, Revision } from '../engine/model';

@@ -1,6 +1,6 @@
 import type { Progress } from '../engine/sending/receipts';
 import { useMe } from '../shell/context';
-import { useOnline } from '../shell/Trouble';
+import { useOnline } from '../shell/online';
 import { useTexts } from '../texts/texts';
 import { signOf, type Look } from './state';
 

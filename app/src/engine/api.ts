@@ -4,10 +4,13 @@ import type {
   ActivityItem,
   ActivityState,
   Catalog,
+  Certificate,
   ChangePage,
   Dimension,
   Field,
   Page,
+  PractisedCounts,
+  PractisedOfficer,
   Receipt,
   Region,
   Revision,
@@ -120,6 +123,8 @@ export const links = {
   photo: (sha256: string, size: 'thumb' | 'full') => `/api/photos/${sha256}?size=${size}`,
   pdf: (id: string) => `/api/activities/${id}/laporan.pdf`,
   publicPage: (id: string) => `/kegiatan/${id}`,
+  ownCertificate: '/api/practice/certificate.pdf',
+  certificate: (id: string) => `/api/practice/certificates/${id}/sertifikat.pdf`,
 };
 
 /** Says with every request whose session it means: one browser may hold those of several officers. */
@@ -243,13 +248,36 @@ export function createApi(fetch: Fetch) {
     publish: (id: string, published: boolean) =>
       send<{ published: boolean }>('POST', `/api/activities/${id}/publication`, { published }),
 
+    /** The printed report, as a file to hand on. */
+    async reportPdf(id: string): Promise<Blob> {
+      const answer = await ask('GET', links.pdf(id), undefined, { Accept: 'application/pdf' });
+      try {
+        return await answer.blob();
+      } catch (broken) {
+        throw new NoAnswer(String(broken));
+      }
+    },
+
     photoReceipt: async (sha256: string) =>
       (await get<{ receipt: Receipt }>(`/api/photos/${sha256}/receipt`)).receipt,
     changes: (since: string) => get<ChangePage>(`/api/changes?since=${encodeURIComponent(since)}`),
     totals: (question: TotalQuestion) => get<TotalPage>(`/api/totals?${query({ ...question })}`),
+    /** Her own certificate of having practised; null while the server knows of none. */
+    certificate: () => get<Certificate>('/api/practice/certificate').catch(nothingThere),
+    keepCertificate: (finishedOn: string, stars: number[]) =>
+      send<Certificate>('PUT', '/api/practice/certificate', { finishedOn, stars }),
+    certificateOf: (id: string) => get<Certificate>(`/api/practice/certificates/${id}`),
+    practised: (region: string) => get<PractisedCounts>(`/api/practice/progress?${query({ region })}`),
+    practisedOfficers: (region: string, after: string) =>
+      get<Page<PractisedOfficer>>(`/api/practice/officers?${query({ region, after })}`),
     reporting: (region: string, month: string) =>
       get<ReportingPage>(`/api/reporting?${query({ region, month })}`),
   };
+}
+
+function nothingThere(failure: unknown): null {
+  if (failure instanceof Refusal && failure.status === 404) return null;
+  throw failure;
 }
 
 function query(members: object): string {

@@ -1,4 +1,5 @@
 import { createApi, type Api, type Fetch } from './api';
+import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -32,6 +33,8 @@ export interface Owner {
   fetch: Fetch;
   /** True while she has the phone in hand; else only what she left is sent. */
   inHand: () => Promise<boolean>;
+  /** The server knows her session no more. */
+  expired: () => Promise<void>;
   /** The server says that her session was closed from another device. */
   closed: () => Promise<void>;
 }
@@ -52,6 +55,7 @@ export interface Engine {
   receipts: Receipts;
   habits: Habits;
   sync: Sync;
+  certificate: Certificates;
 }
 
 export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
@@ -59,13 +63,16 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const db = new Database(owner.store, world.indexedDB, world.keyRange);
   const api = createApi(owner.fetch);
   const vocabulary = new Vocabulary(db, api);
-  const session = new Session(db, api, owner.closed);
+  const session = new Session(db, api, owner);
   const receipts = new Receipts(db, api);
   const line = new PhotoLine(db, world.line);
   const outbox = new Outbox(db, now, line);
   const notices = new Notices(db);
   const feed = new Feed(db, api, receipts, notices);
   const sender = new Sender(db, api, outbox, receipts, owner.fetch);
+  const sync = new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand });
+  const certificate = new Certificates(db, api, now);
+  sync.chores.push((me) => certificate.step(me));
   return {
     db,
     api,
@@ -80,11 +87,16 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     notices,
     receipts,
     habits: new Habits(db, now),
-    sync: new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand }),
+    sync,
+    certificate,
   };
 }
 
 /** For one officer whom nobody else has to be told from. */
 function aloneIn({ fetch }: World): Owner {
-  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() };
+  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), expired: nothing, closed: nothing };
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
 }

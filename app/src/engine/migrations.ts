@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
     },
   },
+  // Photos are found by the file they were made from.
+  { version: 4, stores: { photos: 'sha256, keptAt, origin' } },
   {
     version: 5,
     stores: { notices: 'id, [owner+at], [owner+read]' },

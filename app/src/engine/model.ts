@@ -98,6 +98,15 @@ export interface Location {
   accuracyMeters: number | null;
 }
 
+/** When and where it was taken is absent unless the camera noted it: what was never told is not sent. */
+export interface PhotoInBody {
+  sha256: string;
+  caption: string | null;
+  private: boolean;
+  takenAt?: string | null;
+  location?: Location | null;
+}
+
 /** The content of one report, exactly as it is sent: unknown members are refused by the server. */
 export interface ActivityBody {
   baseRevision: number;
@@ -120,7 +129,7 @@ export interface ActivityBody {
   obstacles: string | null;
   partners: string | null;
   costs: { source: string; amount: string }[];
-  photos: { sha256: string; caption: string | null; private: boolean }[];
+  photos: PhotoInBody[];
   onBehalfOf: string | null;
   deviceTime: string | null;
 }
@@ -167,8 +176,22 @@ export interface PhotoOnServer {
   caption: string | null;
   private: boolean;
   held: boolean;
+  /** As the camera noted it; for those who may see the report, never for the public. */
+  takenAt?: string | null;
+  location?: Location | null;
   /** The server's signed word that it holds the photo. */
   receipt: Receipt | null;
+}
+
+/** Another report that shows the same picture, or one that looks like it. */
+export interface LookAlike {
+  /** Of the photo in the report itself. */
+  sha256: string;
+  regionName: string;
+  parentRegionName: string | null;
+  startDate: string;
+  /** Absent when that report lies outside of what the reader may see. */
+  other: { activityId: string; title: string; sha256: string } | null;
 }
 
 export interface ResultOnServer {
@@ -206,6 +229,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canEdit: boolean;
   canWithdraw: boolean;
   canPublish: boolean;
+  /** For those who check the report; empty for others, absent in what an earlier version of the app kept. */
+  lookAlikes?: LookAlike[];
   /** For people, such as `J7K-4MQ`. */
   shortCode: string;
   publicUrl: string;
@@ -232,6 +257,44 @@ export interface ActivityItem {
   results: { indicator: string; value: string }[];
   /** The latest decision. */
   review: Review | null;
+}
+
+/** Her certificate of having practised, as the server holds it. */
+export interface Certificate {
+  id: string;
+  name: string;
+  title: string;
+  regionCode: string;
+  regionName: string;
+  regionKind: string;
+  parentName: string | null;
+  finishedOn: string;
+  /** One number for each exercise, in their order: 2 without the hint, 1 with it. */
+  stars: number[];
+  shortCode: string;
+}
+
+/** Who of a team has practised; `certificate` is null for who has not. */
+export interface PractisedOfficer {
+  officer: string;
+  name: string;
+  title: string;
+  regionCode: string;
+  regionName: string;
+  certificate: { id: string; finishedOn: string; stars: number[] } | null;
+}
+
+export interface PractisedCount {
+  regionCode: string;
+  regionName: string;
+  officers: number;
+  practised: number;
+}
+
+/** How many officers of a region have practised, and of each region one tier below. */
+export interface PractisedCounts extends PractisedCount {
+  regionKind: string;
+  children: PractisedCount[];
 }
 
 export interface Page<Item> {

@@ -1,12 +1,22 @@
+import Dexie from 'dexie';
 import type { Database } from './database';
+import type { Location } from './model';
 import { receiptKey } from './sending/receipts';
+import type { PhotoUse } from './stored';
 
 /** A photo made small and upright, with the hash of its bytes. */
 export interface Prepared {
   sha256: string;
+  /** Of the file it was made from: the same file is known again however it was made small. */
+  origin: string;
   blob: Blob;
   thumb: Blob;
+  /** When and where, as the camera noted it: not in the picture any more. */
+  takenAt: string | null;
+  location: Location | null;
 }
+
+type Known = Pick<Prepared, 'sha256' | 'origin'>;
 
 const DAY = 86_400_000;
 const KEPT_AFTER_RECEIPT = 45 * DAY;
@@ -18,8 +28,43 @@ export class Photos {
     private readonly now: () => number,
   ) {}
 
-  async keep(owner: string, { sha256, blob, thumb }: Prepared): Promise<void> {
-    await this.db.photos.put({ sha256, owner, blob, thumb, bytes: blob.size, keptAt: this.now() });
+  async keep(owner: string, { sha256, origin, blob, thumb }: Prepared): Promise<void> {
+    await this.db.photos.put({ sha256, origin, owner, blob, thumb, bytes: blob.size, keptAt: this.now() });
+  }
+
+  /** Whether one of these photos is the same picture, or was made from the same file. */
+  async isAmong(photo: Known, hashes: string[]): Promise<boolean> {
+    const same = await this.same(photo);
+    return hashes.some((sha256) => same.has(sha256));
+  }
+
+  /** Her latest other report that shows this picture; one that was withdrawn does not count. */
+  async findUse(owner: string, photo: Known, besides: string): Promise<PhotoUse | undefined> {
+    const same = await this.same(photo);
+    const shows = (photos: { sha256: string }[]) => photos.some(({ sha256 }) => same.has(sha256));
+    const draft = await this.db.drafts
+      .where('owner')
+      .equals(owner)
+      .filter(({ id, form }) => id !== besides && shows(form.photos))
+      .first();
+    if (draft) return { title: draft.form.title, day: draft.form.startDate };
+    const report = await this.db.reports
+      .where('[owner+startDate]')
+      .between([owner, Dexie.minKey], [owner, Dexie.maxKey])
+      .reverse()
+      .filter(({ id, state, photos }) => id !== besides && state !== 'WITHDRAWN' && shows(photos))
+      .first();
+    return report && { title: report.title, day: report.startDate };
+  }
+
+  private async same({ sha256, origin }: Known): Promise<Set<string>> {
+    const made = await this.db.photos.where('origin').equals(origin).primaryKeys();
+    return new Set([sha256, ...made]);
+  }
+
+  /** The picture as it was sent, not its small copy; undefined when the phone has made room. */
+  async findWhole(sha256: string): Promise<Blob | undefined> {
+    return (await this.db.photos.get(sha256))?.blob ?? undefined;
   }
 
   /** The picture for a screen, whole or small; undefined when it is not on this phone. */

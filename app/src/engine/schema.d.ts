@@ -517,6 +517,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             location: components["schemas"]["Location"] | null;
+            lookAlikes: components["schemas"]["LookAlike"][];
             method: string | null;
             narrative: string | null;
             obstacles: string | null;
@@ -712,6 +713,14 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
+        LookAlike: {
+            other: components["schemas"]["Other"] | null;
+            parentRegionName: string | null;
+            regionName: string;
+            sha256: string;
+            /** Format: date */
+            startDate: string;
+        };
         Named: {
             code: string;
             name: string;
@@ -736,6 +745,12 @@ export interface components {
         Opening: {
             /** Format: int32 */
             revision: number | null;
+        };
+        Other: {
+            /** Format: uuid */
+            activityId: string;
+            sha256: string;
+            title: string;
         };
         Outcome: {
             code?: string;
@@ -767,9 +782,11 @@ export interface components {
         PhotoDetail: {
             caption: string | null;
             held: boolean;
+            location: components["schemas"]["Location"] | null;
             private: boolean;
             receipt: components["schemas"]["Receipt"] | null;
             sha256: string;
+            takenAt: string | null;
         };
         PhotoItem: {
             held: boolean;
@@ -876,8 +893,15 @@ export interface components {
             partners?: string | null;
             photos?: {
                 caption?: string | null;
+                location?: {
+                    accuracyMeters?: number | null;
+                    latitude: number;
+                    longitude: number;
+                } | null;
                 private?: boolean | null;
                 sha256: string;
+                /** @description Local time as the camera noted it; never shown to the public */
+                takenAt?: string | null;
             }[] | null;
             place?: string | null;
             regionCode: string;
@@ -938,8 +962,15 @@ export interface components {
             partners?: string | null;
             photos?: {
                 caption?: string | null;
+                location?: {
+                    accuracyMeters?: number | null;
+                    latitude: number;
+                    longitude: number;
+                } | null;
                 private?: boolean | null;
                 sha256: string;
+                /** @description Local time as the camera noted it; never shown to the public */
+                takenAt?: string | null;
             }[] | null;
             place?: string | null;
             regionCode: string;

@@ -54,6 +54,17 @@ export interface DraftPhoto {
   sha256: string;
   caption: string;
   private: boolean;
+  /** When and where the camera says it was taken; absent when it does not. */
+  takenAt?: string | null;
+  location?: Location | null;
+  /** Another report that shows the same picture: for her to see, never sent. */
+  usedIn?: PhotoUse;
+}
+
+/** A report that shows a photo. */
+export interface PhotoUse {
+  title: string;
+  day: string;
 }
 
 /** Why an item was set aside; the rest of the queue goes on. */
@@ -157,6 +168,8 @@ export interface LocalReport {
 
 export interface StoredPhoto {
   sha256: string;
+  /** The hash of the file it was made from; absent in what earlier versions kept. */
+  origin?: string;
   owner: string;
   /** Absent once the server holds the photo and the phone has made room. */
   blob: Blob | null;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ActivityDetail, Catalog } from '../engine/model';
-import { longDate, money, number } from '../texts/format';
+import { coordinate, longDate, money, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 
 /** Everything a report tells in words: when, where, how, with whom, at what cost. */
@@ -60,8 +60,4 @@ function Part(props: { name: string; text?: string | null; wide?: boolean; child
       <dd class={content ? '' : 'missing'}>{content ?? t.notTold}</dd>
     </div>
   );
-}
-
-function coordinate(degrees: number): string {
-  return degrees.toFixed(4).replace('.', ',').replace('-', '−');
 }

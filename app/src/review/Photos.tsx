@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, EyeOff, ImageOff, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { links } from '../engine/api';
 import type { PhotoOnServer } from '../engine/model';
-import { number } from '../texts/format';
+import { coordinate, longDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { IconButton } from '../ui/Button';
 
@@ -88,6 +88,18 @@ function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
   );
 }
 
+/** What the camera noted: for who checks the report. */
+function Noted({ photo }: { photo: PhotoOnServer }) {
+  const t = useTexts().review;
+  const { takenAt, location } = photo;
+  const time = takenAt?.slice(11, 16).replace(':', '.');
+  const noted = [
+    takenAt && t.photoTaken(`${longDate(takenAt.slice(0, 10))}, ${time}`),
+    location && t.photoPlace(coordinate(location.latitude), coordinate(location.longitude)),
+  ].filter(Boolean);
+  return noted.length > 0 ? <small> {noted.join(' · ')}</small> : null;
+}
+
 function Viewer(props: { photos: PhotoOnServer[]; start: number; onClose: () => void }) {
   const all = useTexts();
   const t = all.review;
@@ -114,6 +126,7 @@ function Viewer(props: { photos: PhotoOnServer[]; start: number; onClose: () => 
         <p class="grow">
           <b>{place}</b> {photo.caption}
           {photo.private && <small> {t.privateHint}</small>}
+          <Noted photo={photo} />
         </p>
         <IconButton icon={X} label={all.shell.close} onClick={() => dialog.current?.close()} />
       </div>

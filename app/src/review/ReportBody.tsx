@@ -4,9 +4,11 @@ import { longDate, moment } from '../texts/format';
 import { currentTexts, useTexts } from '../texts/texts';
 import { Details } from './Details';
 import { HistoryTrail } from './HistoryTrail';
+import { LookAlikes } from './LookAlikes';
 import { Photos } from './Photos';
 import { Results } from './Results';
 import { typeOf, useComparison } from './useComparison';
+import './lookAlikes.css';
 import './report.css';
 
 /** "Desa Labuha, Kec. Bacan": a region always with the one above it. */
@@ -37,6 +39,7 @@ export function ReportBody({ report, catalog }: { report: ActivityDetail; catalo
   return (
     <>
       <Photos key={report.id} photos={report.photos} />
+      <LookAlikes report={report} />
       <p class="small">
         {report.typeName} · {t.receipt(report.shortCode)}
       </p>

@@ -49,11 +49,23 @@ export const words: typeof id = {
 
   photo: (now, all) => `Photo ${now} of ${all}`,
   photoOpen: (now, all) => `Enlarge photo ${now} of ${all}`,
-  private: 'private',
-  privateHint: 'Private photos are never shown to the public.',
+  private: 'Not for the public',
+  privateHint: 'This photo is never shown to the public.',
   photoMissing: 'Photo has not arrived yet',
   photoUnseen: 'The photo needs a signal',
   noPhotoAtAll: 'This report has no photo.',
+  photoTaken: (when) => `taken ${when}`,
+  photoPlace: (latitude, longitude) => `photo taken at ${latitude}, ${longitude}`,
+  lookAlikes: 'Photos that look alike',
+  sameAs: (photo, title, place, day) =>
+    `Photo ${photo} is the same as in the report “${title}”, ${place}, ${day}.`,
+  likeIn: (photo, title, place, day) =>
+    `Photo ${photo} looks like one in the report “${title}”, ${place}, ${day}.`,
+  likeElsewhere: (photo, place, day) =>
+    `Photo ${photo} looks like one from another region: ${place}, ${day}.`,
+  compare: 'Compare',
+  thisReport: 'This report',
+  openOther: 'Open that report',
 
   result: 'Result',
   value: 'Value',

@@ -48,11 +48,23 @@ export const words = {
 
   photo: (now: string, all: string) => `Foto ${now} dari ${all}`,
   photoOpen: (now: string, all: string) => `Besarkan foto ${now} dari ${all}`,
-  private: 'pribadi',
-  privateHint: 'Foto pribadi tidak pernah tampil untuk umum.',
+  private: 'Tidak untuk umum',
+  privateHint: 'Foto ini tidak pernah tampil untuk umum.',
   photoMissing: 'Foto belum sampai',
   photoUnseen: 'Foto perlu sinyal',
   noPhotoAtAll: 'Laporan ini tanpa foto.',
+  photoTaken: (when: string) => `diambil ${when}`,
+  photoPlace: (latitude: string, longitude: string) => `lokasi foto ${latitude}, ${longitude}`,
+  lookAlikes: 'Foto yang mirip',
+  sameAs: (photo: number, title: string, place: string, day: string) =>
+    `Foto ${photo} sama dengan foto di laporan “${title}”, ${place}, ${day}.`,
+  likeIn: (photo: number, title: string, place: string, day: string) =>
+    `Foto ${photo} mirip foto di laporan “${title}”, ${place}, ${day}.`,
+  likeElsewhere: (photo: number, place: string, day: string) =>
+    `Foto ${photo} mirip foto dari wilayah lain: ${place}, ${day}.`,
+  compare: 'Bandingkan',
+  thisReport: 'Laporan ini',
+  openOther: 'Buka laporan itu',
 
   result: 'Hasil',
   value: 'Nilai',

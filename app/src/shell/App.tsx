@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../engine/people/people';
+import { isAlone } from '../engine/people/person';
 import type { Person } from '../engine/people/store';
 import { may } from '../engine/session';
 import { match } from '../match';
@@ -11,8 +12,10 @@ import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
 import { EngineContext, MeContext, PeopleContext, PersonContext, useMe, usePeople } from './context';
+import { useNews } from './useNews';
 import { gate, usePause } from './gate';
-import { Nav } from './Nav';
+import { Nav, type Entry } from './Nav';
+import { PracticeDoor } from './PracticeDoor';
 import { undoable } from './undo';
 import { UndoBar } from './UndoBar';
 
@@ -28,22 +31,20 @@ export function App({ people }: { people: People }) {
 /** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
 function Door() {
   const { store } = usePeople();
-  const here = useLive(
-    async () => ({ person: await store.inHand(), kept: (await store.listKept()).length }),
-    [],
-  );
+  const here = useLive(async () => ({ person: await store.inHand(), known: await store.listKept() }), []);
   if (!here) return null;
-  if (!here.person) return <Outside others={here.kept > 0} />;
+  const { person, known } = here;
+  if (!person) return <Outside others={known.length > 0} />;
   return (
-    <PersonContext.Provider value={here.person}>
-      <Inside key={here.person.id} person={here.person} alone={here.kept === 1} />
+    <PersonContext.Provider value={person}>
+      <Inside key={person.id} person={person} alone={isAlone(person, known)} />
     </PersonContext.Provider>
   );
 }
 
 function Outside({ others }: { others: boolean }) {
   const { path } = usePlace();
-  const asked = find(path);
+  const asked = find(routes, path);
   const route = asked?.route.open ? asked : at(others ? doors.who : doors.signIn);
   return (
     <div class="shell">
@@ -55,27 +56,40 @@ function Outside({ others }: { others: boolean }) {
 function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const engine = usePeople().engineOf(person);
   const account = useLive(async () => ({ row: await engine.session.current() }), [engine]);
-  const { path } = usePlace();
+  const { realm, path } = usePlace();
   const { openFor, paused } = useValue(gate);
   usePause(person);
+  useNews(engine, person.id);
   useEffect(() => () => undoable.set(null), []);
   if (!account) return null;
   const shown = openFor === person.id;
   const before = barrier(person, alone, account.row !== undefined, shown);
-  const asked = find(path);
+  const me = account.row?.me ?? null;
+  const practises = realm === 'practice' && before === null && me !== null;
+  const asked = find(routes, path);
   const found = before && !(asked?.route.open && OUTSIDE.includes(before)) ? at(before) : asked;
   const bare = before !== null || found?.route.bare;
   return (
     <EngineContext.Provider value={engine}>
-      <MeContext.Provider value={account.row?.me ?? null}>
-        <div class={bare ? 'shell' : 'shell with-nav'} inert={shown && paused}>
-          {found ? <Place {...found} /> : <Nowhere />}
-          {!bare && <Nav />}
-          <UndoBar />
+      <MeContext.Provider value={me}>
+        <div class="door" inert={shown && paused}>
+          {practises ? <PracticeDoor me={me} /> : <Screens found={found} bare={bare ?? false} />}
         </div>
         {shown && paused && <Place {...at(doors.lock)} />}
       </MeContext.Provider>
     </EngineContext.Provider>
+  );
+}
+
+/** The screen of an address, with the ways to the others around it. */
+export function Screens(props: { found: Found | null; bare: boolean; last?: Entry }) {
+  const { found, bare, last } = props;
+  return (
+    <div class={bare ? 'shell' : 'shell with-nav'}>
+      {found ? <Place {...found} /> : <Nowhere />}
+      {!bare && <Nav last={last} />}
+      <UndoBar />
+    </div>
   );
 }
 
@@ -96,13 +110,13 @@ function at(route: Route): Found {
   return { route, params: {} };
 }
 
-interface Found {
+export interface Found {
   route: Route;
   params: Record<string, string>;
 }
 
-function find(path: string): Found | null {
-  for (const route of routes) {
+export function find(among: Route[], path: string): Found | null {
+  for (const route of among) {
     const params = match(route.path, path);
     if (params) return { route, params };
   }

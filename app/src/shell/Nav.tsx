@@ -6,15 +6,15 @@ import { useTexts } from '../texts/texts';
 import { useMe } from './context';
 import { useChecks, useWaiting } from './useWaiting';
 
-interface Entry {
+export interface Entry {
   path: string;
   label: string;
   icon: LucideIcon;
   badge?: number | undefined;
 }
 
-/** The bar at the thumb on a phone, the rail on a PC. */
-export function Nav() {
+/** The bar at the thumb on a phone, the rail on a PC; `last` takes the place of the account. */
+export function Nav({ last }: { last?: Entry | undefined }) {
   const t = useTexts().shell;
   const me = useMe();
   const { path } = usePlace();
@@ -27,7 +27,7 @@ export function Nav() {
     may(me, 'WRITE_ACTIVITY') && { path: '/lapor', label: t.report, icon: Plus },
     checks && { path: '/periksa', label: t.review, icon: Inbox, badge: waiting },
     totals && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
-    { path: '/akun', label: t.account, icon: User },
+    last ?? { path: '/akun', label: t.account, icon: User },
   ];
   const entries = all.filter((entry) => entry !== false);
   return (

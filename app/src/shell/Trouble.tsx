@@ -7,9 +7,8 @@ import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { useEngine, useMe } from './context';
-import { storageLeft } from './storage';
-
-const LOW_BYTES = 150_000_000;
+import { useOnline } from './online';
+import { isLow, storageLeft } from './storage';
 
 /** What stands in the way of sending, in the words of the people; nothing when all is well. */
 export function Trouble() {
@@ -54,25 +53,10 @@ function LowStorage() {
   const t = useTexts().shell;
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => void storageLeft().then(setLeft), []);
-  if (left === null || left > LOW_BYTES) return null;
+  if (left === null || !isLow(left)) return null;
   return (
     <Banner icon={HardDrive} title={t.storageLow}>
       {t.storageLowHint(size(left))}
     </Banner>
   );
-}
-
-/** What the phone itself says of its connection. */
-export function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
-  return online;
 }

@@ -19,6 +19,15 @@ export function openGate(person: Person): void {
   gate.set({ openFor: person.id, paused: false });
 }
 
+/** The phone changes hands: whoever takes it shows who she is. */
+export function closeGate(): void {
+  gate.set({ openFor: null, paused: false });
+}
+
+export function lockNow(): void {
+  gate.set({ ...gate.get(), paused: true });
+}
+
 /** Locks after a pause. The screens stay as they are under the lock, and what was typed lies in the store. */
 export function usePause(person: Person): void {
   const { pin, lockAfterMinutes } = person;
@@ -26,7 +35,8 @@ export function usePause(person: Person): void {
     if (!pin) return;
     const longest = lockAfterMinutes * 60_000;
     const look = () => {
-      if (sinceLastSign() >= longest) gate.set({ ...gate.get(), paused: true });
+      // Once is enough: drawing anew in the middle of an input event would take the letter away again.
+      if (!gate.get().paused && sinceLastSign() >= longest) lockNow();
     };
     const alive = () => {
       look(); // the first touch after the pause is too late

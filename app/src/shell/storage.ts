@@ -1,3 +1,16 @@
+// Room for a month of photos and everything else a phone must do.
+const LOW_BYTES = 150_000_000;
+
+/** Whether room is so short that new photos are made smaller; false when the phone does not tell. */
+export async function isNearlyFull(): Promise<boolean> {
+  const left = await storageLeft();
+  return left !== null && isLow(left);
+}
+
+export function isLow(left: number): boolean {
+  return left <= LOW_BYTES;
+}
+
 /** Bytes this phone can still keep for us, or null when it does not tell. */
 export async function storageLeft(): Promise<number | null> {
   const estimate = await estimateOf();

@@ -74,6 +74,11 @@ export function moment(instant: string | number, timeZone?: string): string {
   return `${day.format(when).replace(',', '')}, ${time.format(when)}`;
 }
 
+/** A latitude or longitude as people read it. */
+export function coordinate(degrees: number): string {
+  return degrees.toFixed(4).replace('.', ',').replace('-', '−');
+}
+
 /** "0,6 MB" or "180 kB" */
 export function size(bytes: number): string {
   if (bytes < 500_000) return `${number(Math.ceil(bytes / 1000))} kB`;

@@ -2,6 +2,8 @@ import { ChevronLeft, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button';
+import { useValue } from './hooks';
+import { windowName } from './title';
 
 interface Props {
   title: string;
@@ -24,9 +26,10 @@ let shownBefore = false;
 /** One screen: a top line that takes the focus when the screen opens, content, and a bar at the thumb. */
 export function Screen(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const name = useValue(windowName);
   useEffect(() => {
-    document.title = `${props.title} · Jejak PKK`;
-  }, [props.title]);
+    document.title = `${props.title} · ${name}`;
+  }, [props.title, name]);
   useEffect(() => {
     // The first screen leaves the focus where the browser put it.
     if (shownBefore) title.current?.focus({ preventScroll: true });

@@ -9,12 +9,14 @@ import { useLive } from '../../ui/hooks';
 import { Entrance } from '../Entrance';
 import { ByPassword } from './ByPassword';
 import { OthersWait } from './OthersWait';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** Covers the screens until she has typed her PIN; what lies under it stays as it was. */
 export function Lock() {
   const person = usePerson();
   const [forgot, setForgot] = useState(false);
+  useEffect(hideTitle, []);
   return (
     <div class="lock">
       {person.pin && !forgot ? (
@@ -26,10 +28,20 @@ export function Lock() {
   );
 }
 
+/** The title of the screen under the lock may tell what it is about, also beside other apps. */
+function hideTitle(): () => void {
+  const before = document.title;
+  document.title = 'Jejak PKK';
+  return () => {
+    document.title = before;
+  };
+}
+
 function ByPin({ onForgot }: { onForgot: () => void }) {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const [digits, setDigits] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -42,6 +54,7 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
 
   async function submit() {
     if (busy || waitMs > 0) return;
+    setError(undefined);
     setBusy(true);
     const answer = await tryPin(people, person, digits);
     setBusy(false);
@@ -72,19 +85,20 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
           label={t.pin}
           type="password"
           inputMode="numeric"
-          autoComplete="off"
+          autoComplete="one-time-code"
           maxLength={6}
           value={digits}
-          error={waitMs > 0 ? t.waitFor(timeIn(waitMs)) : error}
+          error={waitMs > 0 ? t.tooOften : error}
           onInput={(event) => setDigits(event.currentTarget.value)}
         />
       </div>
+      {waitMs > 0 && <p class="small">{t.waitFor(...minutesAndSeconds(waitMs))}</p>}
       <Button main wide submit icon={LockOpen} disabled={busy || waitMs > 0}>
         {t.open}
       </Button>
       <div class="stack stack-2">
         {others && (
-          <Button wide icon={Users} onClick={() => void people.putDown()}>
+          <Button wide icon={Users} onClick={() => void handOver('/')}>
             {t.switchUser}
           </Button>
         )}
@@ -116,7 +130,7 @@ function useWaiting(waiting: boolean) {
   }, [waiting, person.id]);
 }
 
-function timeIn(milliseconds: number): string {
+function minutesAndSeconds(milliseconds: number): [number, number] {
   const seconds = Math.ceil(milliseconds / 1_000);
-  return `${Math.floor(seconds / 60)}.${String(seconds % 60).padStart(2, '0')}`;
+  return [Math.floor(seconds / 60), seconds % 60];
 }

@@ -1,8 +1,9 @@
 import { Lock } from 'lucide-preact';
+import { isAlone } from '../../engine/people/person';
 import { to } from '../../router';
 import { dropPin, lockAfter } from '../../engine/people/pins';
 import { usePeople, usePerson } from '../../shell/context';
-import { gate } from '../../shell/gate';
+import { lockNow } from '../../shell/gate';
 import { Button, LinkButton } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { usePeopleWords } from './usePeopleWords';
@@ -14,7 +15,7 @@ export function PinCard() {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
-  const alone = useLive(async () => (await people.store.listKept()).length === 1, []);
+  const alone = useLive(async () => isAlone(person, await people.store.listKept()), []);
   if (!person.pin) {
     return (
       <section class="card stack">
@@ -44,7 +45,7 @@ export function PinCard() {
         ))}
       </div>
       <div class="row wrap">
-        <Button size="small" icon={Lock} onClick={() => gate.set({ ...gate.get(), paused: true })}>
+        <Button size="small" icon={Lock} onClick={lockNow}>
           {t.lockNow}
         </Button>
         <LinkButton size="small" href={to('/pin')}>

@@ -9,6 +9,7 @@ export const words: typeof id = {
   turnedOut: 'Turned out of this phone',
   switchUser: 'Switch user',
   add: 'Add an officer',
+  addAnother: 'Another officer signs in',
   addHint: 'Several officers may use one phone. Each has a PIN.',
   addNeedsPin: 'Choose a PIN first, so that your work opens for you only.',
   othersWait:
@@ -20,7 +21,9 @@ export const words: typeof id = {
   pin: 'PIN',
   open: 'Open',
   wrongPin: 'That is not the PIN yet. Try again.',
-  waitFor: (time) => `Wrong too often. Wait ${time}, then try again.`,
+  tooOften: 'Wrong too often. Wait a little, then try again.',
+  waitFor: (minutes, seconds) =>
+    `You can try again in ${[minutes > 0 && `${minutes} min`, seconds > 0 && `${seconds} s`].filter(Boolean).join(' ')}.`,
   forgotPin: 'Forgot the PIN?',
   passwordTitle: (name) => `Password of ${name}`,
   forgotHint:

@@ -1,5 +1,5 @@
 import type { DraftForm } from '../stored';
-import type { ActivityBody, Catalog, Field, Indicator } from '../model';
+import type { ActivityBody, Catalog, Field, Indicator, PhotoInBody } from '../model';
 
 // Between what is typed and what is sent. Empty stays empty: it is never made into 0.
 
@@ -56,6 +56,7 @@ export function formOf(body: Partial<ActivityBody>): DraftForm {
       sha256: photo.sha256,
       caption: photo.caption ?? '',
       private: photo.private,
+      ...taken(photo),
     })),
   };
 }
@@ -96,7 +97,12 @@ export function bodyOf(
       const amount = decimal(form.costs[code] ?? '');
       return amount === null ? [] : [{ source: code, amount }];
     }),
-    photos: form.photos.map((photo) => ({ ...photo, caption: text(photo.caption) })),
+    photos: form.photos.map((photo) => ({
+      sha256: photo.sha256,
+      caption: text(photo.caption),
+      private: photo.private,
+      ...taken(photo),
+    })),
     onBehalfOf: null,
     deviceTime,
   };
@@ -158,6 +164,11 @@ export function onlyField(fields: Field[]): Field | null {
   return fields.length === 1 ? (fields[0] ?? null) : null;
 }
 
+// What the camera did not note is left out, so that the report keeps the bytes it always had.
+function taken({ takenAt, location }: Pick<PhotoInBody, 'takenAt' | 'location'>) {
+  return { ...(takenAt ? { takenAt } : {}), ...(location ? { location } : {}) };
+}
+
 function complaintOfDates(form: DraftForm, latest: string): Complaints {
   if (form.startDate === '') return { startDate: 'chooseDate' };
   if (form.startDate > latest) return { startDate: 'dateTooLate' };
@@ -185,7 +196,8 @@ function plain(typed: string): string {
   return /^\d{1,3}(\.\d{3})+$/.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
-function shown(decimalText: string): string {
+/** A number of the server as it is typed here: "12.50" is "12,5". */
+export function shown(decimalText: string): string {
   const short = decimalText.includes('.') ? decimalText.replace(/\.?0+$/, '') : decimalText;
   return short.replace('.', ',');
 }

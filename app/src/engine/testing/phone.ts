@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createEngine, type Engine } from '../engine';
+import type { Prepared } from '../photos';
 import type { Line } from '../sending/line';
 import { sha256OfBytes } from '../hash';
 import type { ActivityBody } from '../model';
@@ -51,10 +52,11 @@ export class Phone {
   }
 
   async takePhoto(number: number): Promise<string> {
-    const bytes = Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7 + number) % 251);
-    const blob = new Blob([bytes], { type: 'image/jpeg' });
-    const sha256 = sha256OfBytes(bytes);
-    await this.engine.photos.keep(ME.officer.id, { sha256, blob, thumb: blob });
+    const prepared = photoOf(
+      Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7 + number) % 251),
+    );
+    await this.engine.photos.keep(ME.officer.id, prepared);
+    const { sha256 } = prepared;
     return sha256;
   }
 
@@ -116,3 +118,10 @@ export const BODY: ActivityBody = {
   onBehalfOf: null,
   deviceTime: '2026-11-20T21:00:00+09:00',
 };
+
+/** As if a picture had been made small to these bytes. */
+export function photoOf(bytes: Uint8Array<ArrayBuffer>): Prepared {
+  const sha256 = sha256OfBytes(bytes);
+  const blob = new Blob([bytes], { type: 'image/jpeg' });
+  return { sha256, origin: `file ${sha256}`, blob, thumb: blob, takenAt: null, location: null };
+}

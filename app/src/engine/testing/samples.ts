@@ -50,6 +50,10 @@ export const SAMPLES: Record<number, Sample> = {
     held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
     found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
   },
+  4: {
+    held: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+    found: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },
+  },
   5: {
     held: { drafts: [draft], outbox: [text], notices: [notice] },
     found: { drafts: [draft], outbox: [text], notices: [notice] },

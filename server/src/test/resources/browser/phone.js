@@ -183,6 +183,30 @@
     setInterval(() => void look(), LOOK_MS);
   }
 
+  /** Takes all the room that the browser still gives. */
+  async function fill() {
+    const filler = indexedDB.open('filler');
+    filler.onupgradeneeded = () => filler.result.createObjectStore('bytes', { autoIncrement: true });
+    const db = await answer(filler);
+    for (const size of [200_000, 20_000, 2_000, 200, 20]) {
+      try {
+        for (;;) {
+          const step = db.transaction('bytes', 'readwrite');
+          for (let left = size; left > 0; left -= 50_000) {
+            step.objectStore('bytes').add(crypto.getRandomValues(new Uint8Array(Math.min(left, 50_000))));
+          }
+          await new Promise((resolve, reject) => {
+            step.oncomplete = resolve;
+            step.onabort = () => reject(step.error);
+          });
+        }
+      } catch (failure) {
+        if (failure?.name !== 'QuotaExceededError') throw failure;
+      }
+    }
+    db.close();
+  }
+
   const delays = [];
 
   /** From now on: how long after each keystroke the title lies in the store with it. */
@@ -209,6 +233,8 @@
   });
 
   window.phone = {
+    fill,
+    used: () => navigator.storage.estimate().then(({ usage }) => usage),
     saw: (word) => [...seen.values()].some((tick) => tick.word === word),
     usable: () => usable, timeStores, delays: () => delays, all, spoil, remember, queue, tidy, waiting, held, watch };
 })();

@@ -39,6 +39,6 @@ public record Grant(
 
   /// As the interface names the office: `Sekretaris`, `Ketua Pokja III`.
   public String title() {
-    return field == null ? role.label() : role.label() + " " + field.label();
+    return role.title(field);
   }
 }

@@ -8,7 +8,9 @@ import static id.jejak.access.Permission.VIEW_TOTALS;
 import static id.jejak.access.Permission.WRITE_ACTIVITY;
 import static id.jejak.access.Permission.WRITE_ON_BEHALF;
 
+import id.jejak.catalog.Field;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An office in a TP PKK and what it allows. The Pokja offices hold for one bidang, the others for
 /// all five.
@@ -34,6 +36,11 @@ public enum Role {
 
   public String label() {
     return label;
+  }
+
+  /// As the interface names the office: `Sekretaris`, `Ketua Pokja III`.
+  public String title(@Nullable Field field) {
+    return field == null ? label : label + " " + field.label();
   }
 
   public Set<Permission> permissions() {

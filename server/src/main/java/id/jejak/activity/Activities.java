@@ -3,6 +3,7 @@ package id.jejak.activity;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
+import id.jejak.likeness.Likenesses;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
@@ -19,12 +20,19 @@ public class Activities {
   private final ActivityStore store;
   private final Transitions transitions;
   private final Ownership ownership;
+  private final Likenesses likenesses;
   private final Access access;
 
-  Activities(ActivityStore store, Transitions transitions, Ownership ownership, Access access) {
+  Activities(
+      ActivityStore store,
+      Transitions transitions,
+      Ownership ownership,
+      Likenesses likenesses,
+      Access access) {
     this.store = store;
     this.transitions = transitions;
     this.ownership = ownership;
+    this.likenesses = likenesses;
     this.access = access;
   }
 
@@ -56,7 +64,8 @@ public class Activities {
         live && own,
         live && own,
         activity.state() == ActivityState.APPROVED
-            && access.allows(user, Permission.PUBLISH_ACTIVITY, region, field));
+            && access.allows(user, Permission.PUBLISH_ACTIVITY, region, field),
+        live && reviews ? likenesses.of(user, id) : List.of());
   }
 
   List<RevisionView> revisions(CurrentUser user, UUID id) {

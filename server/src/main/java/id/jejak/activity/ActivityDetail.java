@@ -65,11 +65,14 @@ public record ActivityDetail(
 
   public record CostDetail(String source, String amount) {}
 
+  /// `takenAt` (local, without a zone) and `location` are what the camera noted.
   public record PhotoDetail(
       String sha256,
       @Nullable String caption,
       @JsonProperty("private") boolean isPrivate,
       boolean held,
+      @Nullable String takenAt,
+      @Nullable Location location,
       @Nullable Receipt receipt) {}
 
   public record ReviewDetail(

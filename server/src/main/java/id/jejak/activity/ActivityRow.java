@@ -1,5 +1,7 @@
 package id.jejak.activity;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -56,11 +58,29 @@ record ActivityRow(
 
   record CostRow(int position, String source, BigDecimal amount) {}
 
+  @JsonNaming(SnakeCaseStrategy.class)
   record PhotoRow(
       int position,
       String sha256,
       @Nullable String caption,
-      @JsonProperty("private") boolean isPrivate) {}
+      @JsonProperty("private") boolean isPrivate,
+      @Nullable String takenAt,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Double accuracyMeters) {
+    static PhotoRow of(int position, Report.Photo photo) {
+      var location = photo.location();
+      return new PhotoRow(
+          position,
+          photo.sha256(),
+          photo.caption(),
+          photo.isPrivate(),
+          photo.takenAt() == null ? null : ISO_LOCAL_DATE_TIME.format(photo.takenAt()),
+          location == null ? null : location.latitude(),
+          location == null ? null : location.longitude(),
+          location == null ? null : location.accuracyMeters());
+    }
+  }
 
   static ActivityRow of(Submission submission, int revision, Receipt receipt) {
     var report = submission.report();
@@ -98,8 +118,7 @@ record ActivityRow(
         receipt.signature(),
         report.results().stream().map(r -> new ResultRow(r.indicator(), r.value())).toList(),
         numbered(report.costs(), (n, c) -> new CostRow(n, c.source(), c.amount())),
-        numbered(
-            report.photos(), (n, p) -> new PhotoRow(n, p.sha256(), p.caption(), p.isPrivate())),
+        numbered(report.photos(), PhotoRow::of),
         submission.canonicalBody());
   }
 

@@ -38,7 +38,10 @@ class ActivityStore {
         'costs', coalesce((select jsonb_agg(jsonb_build_object('source', c.source, 'amount', trim_scale(c.amount)::text)
           order by c.position) from activity_cost c where c.activity_id = a.id), '[]'),
         'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'caption', f.caption,
-          'private', f.private, 'held', h.sha256 is not null, 'receipt', case when h.sha256 is not null then
+          'private', f.private, 'held', h.sha256 is not null,
+          'takenAt', f.taken_at,
+          'location', case when f.latitude is not null then jsonb_build_object('latitude', f.latitude,
+            'longitude', f.longitude, 'accuracyMeters', f.accuracy_meters) end, 'receipt', case when h.sha256 is not null then
           jsonb_build_object('kind', 'photo', 'id', h.sha256, 'revision', 0, 'sha256', h.sha256,
             'receivedAt', h.received_at, 'keyId', h.key_id, 'signature', h.signature) end) order by f.position)
           from activity_photo f left join photo h on h.sha256 = f.sha256 where f.activity_id = a.id), '[]'),

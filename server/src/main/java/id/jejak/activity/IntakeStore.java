@@ -50,10 +50,13 @@ class IntakeStore {
         select k.id, x.position, x.source, x.amount
         from kept k cross join lateral jsonb_to_recordset(k.costs) as x (position int, source text, amount numeric)),
       pictured as (
-        insert into activity_photo (activity_id, position, sha256, caption, private)
-        select k.id, x.position, x.sha256, x.caption, x.private
+        insert into activity_photo (activity_id, position, sha256, caption, private, taken_at, latitude, longitude,
+          accuracy_meters)
+        select k.id, x.position, x.sha256, x.caption, x.private, x.taken_at, x.latitude, x.longitude, x.accuracy_meters
         from kept k cross join lateral
-          jsonb_to_recordset(k.photos) as x (position int, sha256 text, caption text, private boolean))
+          jsonb_to_recordset(k.photos) as x (position int, sha256 text, caption text, private boolean,
+            taken_at text, latitude double precision, longitude double precision,
+            accuracy_meters double precision))
       select id from kept\
       """;
 

@@ -4,6 +4,7 @@ import id.jejak.shared.FieldError;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Members {
   // 10^12 with 2 decimals is the largest value anyone may report.
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
+  private static final Pattern LOCAL_TIME =
+      Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
   private final JsonNode object;
   private final String path;
   private final List<FieldError> errors;
@@ -96,6 +99,19 @@ final class Members {
 
   @Nullable LocalDate date(String name) {
     return parsed(name, LocalDate::parse, "Tanggal tidak terbaca.");
+  }
+
+  /// A date with its time as clocks show it there, without a zone.
+  @Nullable LocalDateTime localTime(String name, String complaint) {
+    return parsed(name, Members::localTime, complaint);
+  }
+
+  // Java reads years that no database keeps.
+  private static LocalDateTime localTime(String text) {
+    if (!LOCAL_TIME.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return LocalDateTime.parse(text);
   }
 
   @Nullable LocalTime time(String name) {

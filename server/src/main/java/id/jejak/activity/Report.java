@@ -4,6 +4,7 @@ import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,12 @@ record Report(
 
   record Cost(String source, BigDecimal amount) {}
 
-  record Photo(String sha256, @Nullable String caption, boolean isPrivate) {}
+  /// When and where are what the camera noted, if it did: for those who check, never for the
+  /// public.
+  record Photo(
+      String sha256,
+      @Nullable String caption,
+      boolean isPrivate,
+      @Nullable LocalDateTime takenAt,
+      @Nullable Location location) {}
 }

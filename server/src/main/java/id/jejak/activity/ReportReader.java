@@ -193,13 +193,17 @@ final class ReportReader {
   }
 
   private Photo photo(Members members) {
-    members.refuseOthersThan(Set.of("sha256", "caption", "private"));
+    members.refuseOthersThan(Set.of("sha256", "caption", "private", "takenAt", "location"));
     var sha256 = members.text("sha256", 64);
     if (sha256 == null || !SHA256.matcher(sha256).matches()) {
       members.error("sha256", "Tanda foto tidak terbaca.");
     }
     return new Photo(
-        sha256 == null ? "" : sha256, members.text("caption", 200), members.truth("private"));
+        sha256 == null ? "" : sha256,
+        members.text("caption", 200),
+        members.truth("private"),
+        members.localTime("takenAt", "Waktu foto ditulis seperti 2026-11-20T09:12:33."),
+        members.object("location").map(this::location).orElse(null));
   }
 
   private static void refuseTwice(Members members, List<Photo> photos) {

@@ -3,12 +3,13 @@ package id.jejak.activity;
 import java.util.UUID;
 
 /// Six letters and digits that cannot be misread, from the random end of an id.
-final class ShortCode {
+public final class ShortCode {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private ShortCode() {}
 
-  static String of(UUID id) {
+  /// `J7K-4MQ`; the same id always has the same one.
+  public static String of(UUID id) {
     var bits = id.getLeastSignificantBits();
     var code = new StringBuilder();
     for (var i = 0; i < 6; i++) {

@@ -48,6 +48,7 @@ class DemoData implements Preparation {
           "Tanggalnya apakah sudah benar, Bu?");
 
   private final DemoPeople people;
+  private final DemoCertificates certificates;
   private final DemoClock clock;
   private final Accounts accounts;
   private final Submissions submissions;
@@ -60,6 +61,7 @@ class DemoData implements Preparation {
 
   DemoData(
       DemoPeople people,
+      DemoCertificates certificates,
       DemoClock clock,
       Accounts accounts,
       Submissions submissions,
@@ -68,6 +70,7 @@ class DemoData implements Preparation {
       JsonMapper json,
       TransactionTemplate transaction) {
     this.people = people;
+    this.certificates = certificates;
     this.clock = clock;
     this.accounts = accounts;
     this.submissions = submissions;
@@ -99,6 +102,7 @@ class DemoData implements Preparation {
     List<Region> teams = people.teams();
     var planned = new DemoPlan(now, users, random, json).of(teams);
     planned.forEach(plan -> send(plan, now));
+    certificates.give(users.values(), now, new Random(SEED));
     return planned.size();
   }
 

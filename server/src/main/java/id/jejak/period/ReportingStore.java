@@ -46,19 +46,10 @@ class ReportingStore {
         .param("region", region.value())
         .param("from", subtree.from())
         .param("until", subtree.until())
-        .param("childLength", childLength(region))
+        .param("childLength", region.childLength())
         .param("month", month.atDay(1))
         .query((row, number) -> read(row))
         .list();
-  }
-
-  private static int childLength(RegionCode region) {
-    return switch (region.tier()) {
-      case NATION -> 2;
-      case PROVINCE -> 5;
-      case REGENCY -> 8;
-      case DISTRICT, VILLAGE -> 13;
-    };
   }
 
   private static Child read(ResultSet row) throws SQLException {

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// The bytes of one request on their way into an upload. What arrives slowly is kept from time to
-/// time, so that after a crash of the server little must be sent again.
+/// The bytes of one request on their way into an upload. They are kept piece by piece, so that
+/// after any end of the request, also one of which the server never hears, little must be sent
+/// again.
 final class Arrival {
-  // At most what arrives within this time must be sent again after a crash of the server. Shorter
-  // would put photos through the database that are whole a moment later.
-  private static final long KEEP_AFTER = Duration.ofSeconds(2).toNanos();
+  // A phone that lost its signal asks on another connection where to go on, while this one still
+  // waits: what it sends again is at most a piece and what one read brings.
+  private static final int PIECE = 40 * 1024;
+  private static final int LARGEST_READ = 16 * 1024;
+  private static final long KEEP_AFTER = Duration.ofSeconds(1).toNanos();
 
   private final Upload upload;
   private final UploadStore store;
@@ -31,12 +34,13 @@ final class Arrival {
   boolean receive(InputStream body, boolean keptOnTheWay) {
     try {
       while (filled < buffer.length) {
-        var count = body.read(buffer, filled, buffer.length - filled);
+        var most = Math.min(LARGEST_READ, buffer.length - filled);
+        var count = body.read(buffer, filled, most);
         if (count < 0) {
           return true;
         }
         filled += count;
-        if (keptOnTheWay && filled < buffer.length && isTimeToKeep()) {
+        if (keptOnTheWay && filled < buffer.length && isWorthKeeping()) {
           keep();
         }
       }
@@ -58,9 +62,9 @@ final class Arrival {
     }
   }
 
-  /// True when this request alone brought the whole photo and nothing of it lies in the database.
+  /// True when this request alone brought the whole photo: it need not be read back.
   boolean isWholePhoto() {
-    return upload.received() == 0 && kept == 0 && filled == upload.length();
+    return upload.received() == 0 && filled == upload.length();
   }
 
   byte[] bytes() {
@@ -71,7 +75,7 @@ final class Arrival {
     return filled;
   }
 
-  private boolean isTimeToKeep() {
-    return System.nanoTime() - keptAt >= KEEP_AFTER;
+  private boolean isWorthKeeping() {
+    return filled - kept >= PIECE || filled > kept && System.nanoTime() - keptAt >= KEEP_AFTER;
   }
 }

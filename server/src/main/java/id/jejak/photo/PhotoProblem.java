@@ -3,9 +3,6 @@ package id.jejak.photo;
 import id.jejak.shared.ProblemType;
 
 enum PhotoProblem implements ProblemType {
-  NOT_A_PICTURE(422),
-  PICTURE_DAMAGED(422),
-  PICTURE_TOO_LARGE(422),
   WRONG_BYTES(460),
   WRONG_OFFSET(409),
   CUT_OFF(408),

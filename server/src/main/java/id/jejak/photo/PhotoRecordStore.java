@@ -1,5 +1,6 @@
 package id.jejak.photo;
 
+import id.jejak.picture.Picture;
 import id.jejak.receipt.Receipt;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -27,10 +28,15 @@ class PhotoRecordStore {
   // public.
   private static final String SHOWN_IN =
       "select distinct region_code, field, public from photo_use where sha256 = :sha256";
-  private static final String WITHOUT_THUMBNAIL =
-      "select sha256 from photo where not thumbnail order by received_at limit :limit";
-  private static final String HAS_THUMBNAIL =
-      "update photo set thumbnail = true where sha256 = :sha256";
+  // The youngest are being done by the node that took them in.
+  private static final String UNDONE =
+      """
+      select sha256 from photo
+      where not (thumbnail and looked) and received_at < now() - interval '5 seconds'
+      order by received_at limit :limit\
+      """;
+  private static final String DONE =
+      "update photo set thumbnail = true, looked = true where sha256 = :sha256";
 
   private final JdbcClient db;
 
@@ -89,11 +95,12 @@ class PhotoRecordStore {
         .list();
   }
 
-  List<String> listWithoutThumbnail(int limit) {
-    return db.sql(WITHOUT_THUMBNAIL).param("limit", limit).query(String.class).list();
+  List<String> listUndone(int limit) {
+    return db.sql(UNDONE).param("limit", limit).query(String.class).list();
   }
 
-  void hasThumbnail(String sha256) {
-    db.sql(HAS_THUMBNAIL).param("sha256", sha256).update();
+  /// Its thumbnail is made and its look remembered, as far as it has one.
+  void isDone(String sha256) {
+    db.sql(DONE).param("sha256", sha256).update();
   }
 }

@@ -5,6 +5,8 @@ import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.catalog.Field;
 import id.jejak.photo.PhotoFiles.Size;
+import id.jejak.picture.Picture;
+import id.jejak.picture.Pictures;
 import id.jejak.receipt.Receipt;
 import id.jejak.receipt.Receipts;
 import id.jejak.region.RegionCode;
@@ -25,6 +27,7 @@ public class Photos {
   private final PhotoRecordStore records;
   private final PhotoFiles files;
   private final Pictures pictures;
+  private final Thumbnails thumbnails;
   private final Receipts receipts;
   private final Access access;
   private final InstantSource clock;
@@ -33,12 +36,14 @@ public class Photos {
       PhotoRecordStore records,
       PhotoFiles files,
       Pictures pictures,
+      Thumbnails thumbnails,
       Receipts receipts,
       Access access,
       InstantSource clock) {
     this.records = records;
     this.files = files;
     this.pictures = pictures;
+    this.thumbnails = thumbnails;
     this.receipts = receipts;
     this.access = access;
     this.clock = clock;
@@ -68,6 +73,7 @@ public class Photos {
     files.write(sha256, Size.FULL, picture.jpeg());
     var receipt = receipts.sign(Receipt.Kind.PHOTO, sha256, 0, sha256, clock.instant());
     records.insert(picture, receipt, officer);
+    thumbnails.makeSoon(sha256, picture);
   }
 
   /// The receipt, for those who may see the photo; 404 until it is whole and checked.
@@ -101,7 +107,10 @@ public class Photos {
   private Optional<byte[]> read(String sha256, Size size) {
     var stored = files.read(sha256, size);
     if (stored.isEmpty() && size == Size.THUMB) {
-      return files.read(sha256, Size.FULL).map(pictures::thumbnail); // not made yet
+      return files
+          .read(sha256, Size.FULL)
+          .map(pictures::thumbnail)
+          .map(Picture::jpeg); // not made yet
     }
     return stored;
   }

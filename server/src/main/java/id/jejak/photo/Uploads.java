@@ -136,7 +136,7 @@ class Uploads {
     }
     require(whole, arrival, checksum);
     if (arrival.isWholePhoto()) {
-      return finish(upload, arrival.bytes()); // came in one piece: never lies in the database
+      return finish(upload, arrival.bytes());
     }
     arrival.keep();
     var now = upload.with(upload.received() + arrival.count());

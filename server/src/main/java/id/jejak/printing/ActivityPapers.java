@@ -90,7 +90,7 @@ class ActivityPapers {
         shown,
         "Jejak PKK · laporan %s, revisi %d · %s"
             .formatted(activity.shortCode(), activity.revision(), standing.words()),
-        dataUri("image/png", QrCode.png(address.of(pathOf(activity)))));
+        QrCode.uri(address.of(pathOf(activity))));
   }
 
   // A record that is not public is found by those who may sign in.
@@ -212,10 +212,10 @@ class ActivityPapers {
   }
 
   private @Nullable String picture(PhotoDetail photo) {
-    return photos.forPrint(photo.sha256()).map(jpeg -> dataUri("image/jpeg", jpeg)).orElse(null);
+    return photos.forPrint(photo.sha256()).map(ActivityPapers::dataUri).orElse(null);
   }
 
-  private static String dataUri(String type, byte[] bytes) {
-    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+  private static String dataUri(byte[] jpeg) {
+    return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
   }
 }

@@ -3,6 +3,8 @@ package id.jejak.printing;
 import id.jejak.access.CurrentUser;
 import id.jejak.activity.Activities;
 import id.jejak.activity.ActivityDetail;
+import id.jejak.practice.Certificate;
+import id.jejak.practice.Certificates;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.PublicAddress;
 import id.jejak.shared.Templates;
@@ -16,12 +18,22 @@ import org.springframework.stereotype.Component;
 public class Documents {
   private final Activities activities;
   private final ActivityPapers papers;
+  private final Certificates certificates;
+  private final CertificatePapers certificatePapers;
   private final Templates templates;
   private final PdfPrinter printer;
 
-  Documents(Activities activities, ActivityPapers papers, Templates templates, PdfPrinter printer) {
+  Documents(
+      Activities activities,
+      ActivityPapers papers,
+      Certificates certificates,
+      CertificatePapers certificatePapers,
+      Templates templates,
+      PdfPrinter printer) {
     this.activities = activities;
     this.papers = papers;
+    this.certificates = certificates;
+    this.certificatePapers = certificatePapers;
     this.templates = templates;
     this.printer = printer;
   }
@@ -42,6 +54,24 @@ public class Documents {
     return activities
         .findPublished(id)
         .map(activity -> print(activity, papers.forEveryone(activity, address)));
+  }
+
+  /// Her own certificate of having practised; 404 before she has.
+  @OpenToAll("Certificates.getOwn knows no other than hers")
+  public Document ownCertificate(CurrentUser user, PublicAddress address) {
+    return print(certificates.getOwn(user), address);
+  }
+
+  /// The certificate of an officer in her scope; else 404.
+  @OpenToAll("Certificates.get asks whether she may see it")
+  public Document certificate(CurrentUser user, UUID id, PublicAddress address) {
+    return print(certificates.get(user, id), address);
+  }
+
+  private Document print(Certificate certificate, PublicAddress address) {
+    var paper = certificatePapers.of(certificate, address);
+    var pdf = printer.print(templates.render("printing/certificate.jte", paper));
+    return new Document("Sertifikat latihan " + certificate.shortCode() + ".pdf", pdf);
   }
 
   private Document print(ActivityDetail activity, ActivityPaper paper) {

@@ -1,6 +1,7 @@
 package id.jejak.printing;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.printing.Documents.Document;
 import id.jejak.shared.PublicAddress;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
@@ -26,7 +27,24 @@ class DocumentsController {
       @Parameter(hidden = true) CurrentUser user,
       @PathVariable UUID id,
       @Parameter(hidden = true) PublicAddress address) {
-    var document = documents.activityReport(user, id, address);
+    return answer(documents.activityReport(user, id, address));
+  }
+
+  @GetMapping("/api/practice/certificate.pdf")
+  ResponseEntity<byte[]> ownCertificate(
+      @Parameter(hidden = true) CurrentUser user, @Parameter(hidden = true) PublicAddress address) {
+    return answer(documents.ownCertificate(user, address));
+  }
+
+  @GetMapping("/api/practice/certificates/{id}/sertifikat.pdf")
+  ResponseEntity<byte[]> certificate(
+      @Parameter(hidden = true) CurrentUser user,
+      @PathVariable UUID id,
+      @Parameter(hidden = true) PublicAddress address) {
+    return answer(documents.certificate(user, id, address));
+  }
+
+  private static ResponseEntity<byte[]> answer(Document document) {
     var name = ContentDisposition.inline().filename(document.fileName()).build();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

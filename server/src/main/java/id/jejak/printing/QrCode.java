@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -19,6 +20,11 @@ final class QrCode {
   private static final int QUIET_MODULES = 2;
 
   private QrCode() {}
+
+  /// The code as an address that carries its own picture.
+  static String uri(String text) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
+  }
 
   static byte[] png(String text) {
     var modules = modules(text);

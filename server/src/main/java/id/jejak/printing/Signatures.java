@@ -25,7 +25,8 @@ record Signatures(List<String> patron, List<String> chair) {
     };
   }
 
-  private static List<String> chairOf(Team team, LocalDate date) {
+  /// Place, date and office of the Ketua.
+  static List<String> chairOf(Team team, LocalDate date) {
     if (team.kind().equals("NEGARA")) {
       return List.of("Jakarta, " + Indonesian.date(date), "Ketua Umum TP PKK", "Pusat");
     }

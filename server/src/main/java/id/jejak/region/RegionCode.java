@@ -51,6 +51,16 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     return equals(NATION) || other.equals(this) || other.value.startsWith(value + ".");
   }
 
+  /// How long the codes of the regions one tier down are; of a village its own.
+  public int childLength() {
+    return switch (tier()) {
+      case NATION -> 2;
+      case PROVINCE -> 5;
+      case REGENCY -> 8;
+      case DISTRICT, VILLAGE -> 13;
+    };
+  }
+
   public Subtree subtree() {
     return Subtree.of(this);
   }

@@ -26,7 +26,13 @@ final class ApiSchemas {
           "DecisionForm", List.of("revision", "decision"),
           "DecisionBatch", List.of("decisions"),
           "Opening", List.of("revision"),
-          "Publication", List.of("published"));
+          "Publication", List.of("published"),
+          "CertificateForm", List.of("finishedOn", "stars"));
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "/api/activities/{id}/laporan.pdf",
+          "/api/practice/certificate.pdf",
+          "/api/practice/certificates/{id}/sertifikat.pdf");
 
   private ApiSchemas() {}
 
@@ -59,6 +65,7 @@ final class ApiSchemas {
       }
     });
     describeIntake(api);
+    describeDocuments(api);
     describeStatus(api);
   }
 
@@ -95,11 +102,13 @@ final class ApiSchemas {
                 .content(json("Accepted")));
     var picture = operation(api, "/api/photos/{sha256}", HttpMethod.GET).getResponses().get("200");
     picture.setContent(binary("image/jpeg"));
-    var document =
-        operation(api, "/api/activities/{id}/laporan.pdf", HttpMethod.GET)
-            .getResponses()
-            .get("200");
-    document.setContent(binary("application/pdf"));
+  }
+
+  private static void describeDocuments(OpenAPI api) {
+    for (var path : DOCUMENTS) {
+      var document = operation(api, path, HttpMethod.GET).getResponses().get("200");
+      document.setContent(binary("application/pdf"));
+    }
   }
 
   static Operation operation(OpenAPI api, String path, HttpMethod method) {

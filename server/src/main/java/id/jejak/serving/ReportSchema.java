@@ -98,6 +98,13 @@ final class ReportSchema {
         .with("sha256", text().pattern("^[0-9a-f]{64}$"))
         .with("caption", orNull(text().maxLength(200)))
         .with("private", orNull(truth()))
+        .with(
+            "takenAt",
+            orNull(
+                text()
+                    .pattern("^(19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?$")
+                    .description("Local time as the camera noted it; never shown to the public")))
+        .with("location", orNull(location()))
         .closed("sha256");
   }
 

@@ -127,6 +127,26 @@ class ReportLimitsHttpTest extends HttpTest {
             "photos",
             List.of(Map.of("sha256", "a".repeat(64), "private", "yes")),
             "photos[0].private"),
+        wrong("photos", List.of(taken("20 Nov 2026")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("2026-11-20")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("2026-02-30T09:00:00")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("2026-11-20T25:00:00")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("2026-11-20T09:00:00+09:00")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("0000-11-20T09:00:00")), "photos[0].takenAt"),
+        wrong("photos", List.of(taken("+99999-11-20T09:00:00")), "photos[0].takenAt"),
+        wrong("photos", List.of(located(Map.of("latitude", 1))), "photos[0].location.longitude"),
+        wrong(
+            "photos",
+            List.of(located(Map.of("latitude", -90.1, "longitude", 0))),
+            "photos[0].location.latitude"),
+        wrong(
+            "photos",
+            List.of(located(Map.of("latitude", 0, "longitude", 0, "accuracyMeters", -1))),
+            "photos[0].location.accuracyMeters"),
+        wrong(
+            "photos",
+            List.of(located(Map.of("latitude", 0, "longitude", 0, "altitude", 3))),
+            "photos[0].location.altitude"),
         wrong("nik", "8204010101010001"));
   }
 
@@ -163,6 +183,9 @@ class ReportLimitsHttpTest extends HttpTest {
         wrong("results", List.of(Map.of("indicator", "III-01.2", "value", 7))),
         wrong("costs", List.of(Map.of("source", "APBDES", "amount", "1500000"))),
         wrong("photos", IntStream.range(0, 6).mapToObj(n -> photo(n, "x".repeat(200))).toList()),
+        wrong("photos", List.of(taken("1999-12-31T23:59:59"))),
+        wrong("photos", List.of(taken("2026-11-20T09:12"))),
+        wrong("photos", List.of(located(Map.of("latitude", -90, "longitude", 180)))),
         wrong("method", ""),
         wrong("place", "  "),
         wrong("deviceTime", "2026-11-20T21:04:11+09:00"));
@@ -232,6 +255,14 @@ class ReportLimitsHttpTest extends HttpTest {
 
   private Answer send(Map<String, Object> body) {
     return secretaryOf(VILLAGE).put("/api/activities/" + SampleReport.id(), body);
+  }
+
+  private static Map<String, Object> taken(String at) {
+    return Map.of("sha256", "a".repeat(64), "takenAt", at);
+  }
+
+  private static Map<String, Object> located(Map<String, ? extends Object> location) {
+    return Map.of("sha256", "b".repeat(64), "location", location);
   }
 
   private static Map<String, Object> result(String indicator, String value) {

@@ -63,8 +63,9 @@ final class PlainRows implements Load.Work {
       """;
   private static final String PHOTO =
       """
-      insert into photo (sha256, stored_bytes, width, height, uploaded_by, received_at, key_id, signature, thumbnail)
-      values (?, ?, 1280, 960, ?, now(), 'abcdefabcdef', repeat('s', 88), true)\
+      insert into photo (sha256, stored_bytes, width, height, uploaded_by, received_at, key_id, signature, thumbnail,
+        looked)
+      values (?, ?, 1280, 960, ?, now(), 'abcdefabcdef', repeat('s', 88), true, true)\
       """;
 
   private final Connection connection;

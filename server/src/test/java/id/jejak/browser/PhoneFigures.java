@@ -168,7 +168,9 @@ public final class PhoneFigures {
       say(
           "JavaScript heap on Home and in the list: %.1f MB; with %d reports and %d photos waiting: %.1f MB",
           few / 1e6, REPORTS, REPORTS_WITH_PHOTOS * 3, many / 1e6);
-      say("opened again with them, %d x slower: form after %.0f ms", SLOWER, reopened(phone, SLOWER));
+      say(
+          "opened again with them, %d x slower: form after %.0f ms",
+          SLOWER, reopened(phone, SLOWER));
     }
   }
 

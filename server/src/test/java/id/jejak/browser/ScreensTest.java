@@ -128,6 +128,10 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "perbaiki");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
+    open(page, "/pin", "/pin");
+    sights.look(page, "pin");
+    open(page, "/ganti", "/ganti");
+    sights.look(page, "ganti");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);

@@ -20,7 +20,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /// Compares what the server holds with what it has acknowledged; every difference is a finding.
 public final class Audit {
   private static final String WAITING =
-      "select (select count(*) from total_delta) + (select count(*) from photo where not thumbnail)";
+      "select (select count(*) from total_delta) + (select count(*) from photo where not (thumbnail and looked))";
 
   private final Ledger ledger;
   private final ServerProcess server;

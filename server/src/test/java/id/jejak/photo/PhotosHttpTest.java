@@ -31,6 +31,16 @@ class PhotosHttpTest extends HttpTest {
   private static final String NEIGHBOUR = "82.04.08.2030";
   private static long seed = 1_000_000;
 
+  private static final String LEFT_BY_A_CRASH =
+      """
+      with undone as (
+        update photo set thumbnail = false, looked = false, received_at = received_at - interval '1 day'
+        where sha256 = :sha256 returning *)
+      insert into photo (sha256, stored_bytes, width, height, uploaded_by, received_at, key_id, signature)
+      select :lost, stored_bytes, width, height, uploaded_by, received_at - interval '1 day', key_id, signature
+      from undone
+      """;
+
   @Autowired private Photos photos;
   @Autowired private PhotoFiles files;
   @Autowired private JdbcClient db;
@@ -191,17 +201,29 @@ class PhotosHttpTest extends HttpTest {
   }
 
   @Test
-  void one_photo_without_its_file_does_not_hold_up_the_small_copies_of_later_ones()
+  void the_job_makes_what_a_crash_left_out_and_a_photo_without_its_file_does_not_hold_it_up()
       throws Exception {
-    var lost = send(phone());
-    db.sql("update photo set sha256 = ?, thumbnail = false where sha256 = ?")
-        .params("0".repeat(58) + seed % 1_000_000 / 100_000 + "00000", lost)
-        .update();
+    var lost = "0".repeat(58) + "%06d".formatted(seed % 1_000_000);
     var later = send(phone());
-    for (var i = 0; i < 200 && files.read(later, PhotoFiles.Size.THUMB).isEmpty(); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(files.read(later, PhotoFiles.Size.THUMB)).isPresent();
+    UploadTest.await(() -> isDone(later));
+    db.sql("delete from photo_look where sha256 = ?").param(later).update();
+    db.sql(LEFT_BY_A_CRASH).param("sha256", later).param("lost", lost).update();
+    assertThat(isDone(later)).isFalse();
+
+    UploadTest.await(() -> isDone(later) && isDone(lost));
+    assertThat(
+            db.sql("select count(*) from photo_look where sha256 = ?")
+                .param(later)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  private boolean isDone(String sha256) {
+    return db.sql("select thumbnail and looked from photo where sha256 = ?")
+        .param(sha256)
+        .query(Boolean.class)
+        .single();
   }
 
   @Test

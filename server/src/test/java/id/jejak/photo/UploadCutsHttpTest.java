@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// Uploads over a network that dies at any byte, and several requests for one upload at once.
 class UploadCutsHttpTest extends UploadTest {
+  private static final int MOST_REPEATED = 64 * 1024;
+
   @Test
   void bytes_that_arrived_before_a_cut_are_kept() throws Exception {
     var photo = TestPictures.phonePhoto(++seed);
@@ -63,6 +65,38 @@ class UploadCutsHttpTest extends UploadTest {
       assertThat(offset(upload)).isGreaterThan(0); // although the request still runs
     }
     await(() -> offset(upload) == 600);
+  }
+
+  @Test
+  void what_a_connection_brought_that_died_without_a_word_is_known_on_the_next_one()
+      throws Exception {
+    var photo = TestPictures.phonePhoto(++seed);
+    var upload = begin(photo);
+    var sent = photo.length - 1;
+    try (var socket = open(upload, 0, "Content-Length: " + photo.length)) {
+      socket.getOutputStream().write(photo, 0, sent);
+      socket.getOutputStream().flush();
+      // The server still waits on that connection for the last byte.
+      await(() -> offset(upload) >= sent - MOST_REPEATED);
+      var offset = offset(upload);
+      send(upload, offset, Arrays.copyOfRange(photo, offset, photo.length)).expect(204);
+    }
+    phone().get("/api/photos/" + Sha256.hex(photo) + "/receipt").expect(200);
+    assertThat(offset(upload)).isEqualTo(photo.length);
+    assertThat(chunksOf(upload)).isZero();
+  }
+
+  @Test
+  void a_connection_that_is_reset_keeps_what_it_brought() throws Exception {
+    var photo = TestPictures.phonePhoto(++seed);
+    var upload = begin(photo);
+    var sent = photo.length - 1;
+    try (var socket = open(upload, 0, "Content-Length: " + photo.length)) {
+      socket.getOutputStream().write(photo, 0, sent);
+      await(() -> offset(upload) > 0);
+      socket.setSoLinger(true, 0); // closing now resets the connection
+    }
+    await(() -> offset(upload) >= sent - MOST_REPEATED);
   }
 
   @Test

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalog, SignedIn } from '../engine/model';
+import { useLive } from '../ui/hooks';
+import { useEngine } from './context';
+
+/** All that the practice is given of the real phone; there is no engine among it. */
+export interface PracticeProps {
+  me: SignedIn;
+  catalog: Catalog | null;
+  /** Keeps what she earned, one number of stars for each exercise, to be sent when there is signal. */
+  onComplete: (stars: number[]) => Promise<void>;
+}
+
+/** The way into the practice, loaded when it is first taken. */
+export function PracticeDoor({ me }: { me: SignedIn }) {
+  const { db, certificate } = useEngine();
+  const row = useLive(async () => ({ kept: await db.catalog.get('current') }), []);
+  const [loaded, setLoaded] = useState<{ Practice: ComponentType<PracticeProps> } | null>(null);
+  useEffect(() => {
+    void import('../practice/PracticeApp').then(({ PracticeApp }) => setLoaded({ Practice: PracticeApp }));
+  }, []);
+  if (!row || !loaded) return null;
+  return (
+    <loaded.Practice
+      key={me.officer.id}
+      me={me}
+      catalog={row.kept?.catalog ?? null}
+      onComplete={(stars) => certificate.keep(me, stars)}
+    />
+  );
+}
