@@ -63,11 +63,7 @@ function Children({ counts }: { counts: PractisedCounts }) {
       {counts.children.map((child) => (
         <li key={child.regionCode}>
           <a
-<<<<<<< HEAD
-            class="row report-link practised"
-=======
             class="row plain-link practised"
->>>>>>> main
             href={to(`/sudah-latihan?region=${child.regionCode}`)}
             aria-disabled={child.regionCode === counts.regionCode}
           >
