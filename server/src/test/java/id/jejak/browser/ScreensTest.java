@@ -126,6 +126,9 @@ class ScreensTest extends BrowserTest {
     open(page, "/kegiatan/" + told.returned() + "/perbaiki", "/kegiatan/:id/perbaiki");
     page.waitForURL("**/lapor/**");
     sights.look(page, "perbaiki");
+    open(page, "/kabar", "/kabar");
+    page.getByText("Di sini Ibu diberi tahu").waitFor();
+    sights.look(page, "kabar");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
     open(page, "/pin", "/pin");
