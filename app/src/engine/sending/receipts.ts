@@ -2,7 +2,6 @@ import type { Api } from '../api';
 import type { Database } from '../database';
 import type { Aside, LocalReport, OutboxItem, QueuedPhoto, StoredReceipt } from '../stored';
 import type { Receipt, Review } from '../model';
-import { isSigned } from './signature';
 
 export interface KeptReceipt {
   receipt: Receipt;
@@ -16,6 +15,9 @@ export interface Expected {
   id: string;
   sha256: string;
 }
+
+// Not part of the first screen: the curve is needed when a first receipt arrives.
+const signatures = () => import('./signature');
 
 /** Verifies and keeps receipts; one that does not verify is not kept, and nothing is drawn from it. */
 export class Receipts {
@@ -44,6 +46,7 @@ export class Receipts {
       photos.map((sha256) => receiptKey('photo', sha256, sha256)),
     );
     const keys = await this.db.keys.toArray();
+    const { isSigned } = await signatures();
     return [...texts.sort((one, other) => one.revision - other.revision), ...pictures]
       .filter((receipt) => receipt !== undefined)
       .map((receipt) => ({ receipt, valid: keys.some((key) => isSigned(receipt, key)) }));
@@ -51,6 +54,7 @@ export class Receipts {
 
   private async verify(receipt: Receipt): Promise<boolean> {
     const known = await this.db.keys.get(receipt.keyId);
+    const { isSigned } = await signatures();
     if (known && isSigned(receipt, known)) return true;
     // An unknown key: the server may sign with a newer one.
     const keys = await this.api.keys();
