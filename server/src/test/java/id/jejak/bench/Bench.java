@@ -1,7 +1,7 @@
 package id.jejak.bench;
 
-/// `./jejak bench intake | start | faults | cuts`: what it can do on this machine, beside what the
-/// machine itself can do.
+/// `./jejak bench intake | start | faults | cuts | hand`: what it can do on this machine, beside
+/// what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -10,10 +10,11 @@ public final class Bench {
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "cuts" -> System.exit(CutsBench.run(options) ? 0 : 1);
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      case "hand" -> HandBench.run();
       case "start" -> StartBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, start, faults, cuts.");
+        System.err.println("bench what? Known: intake, start, faults, cuts, hand.");
         System.exit(2);
       }
     }
