@@ -11,6 +11,7 @@ import { may } from '../engine/session';
 import { NewsBell } from '../notice/NewsBell';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
+import { useOnline } from '../shell/online';
 import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
@@ -23,6 +24,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { FromElsewhere } from './FromElsewhere';
 import './home.css';
 import { PracticeCard } from './PracticeCard';
 
@@ -65,6 +67,7 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
+      <FromElsewhere />
       {writes && <PracticeCard />}
       <Later />
       <Month owner={owner} />
@@ -125,6 +128,7 @@ function Returned({ view }: { view: ReportView }) {
 
 function Unsent({ views }: { views: ReportView[] }) {
   const t = useTexts().home;
+  const online = useOnline();
   if (views.length === 0) {
     return (
       <p class="calm">
@@ -148,6 +152,11 @@ function Unsent({ views }: { views: ReportView[] }) {
         ))}
       </ul>
       <Rest views={views} />
+      {!online && (
+        <a class="small" href={to('/titip')}>
+          {t.handOver}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../engine/people/people';
+import { isAlone } from '../engine/people/person';
 import type { Person } from '../engine/people/store';
 import { may } from '../engine/session';
 import { match } from '../match';
@@ -30,15 +31,13 @@ export function App({ people }: { people: People }) {
 /** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
 function Door() {
   const { store } = usePeople();
-  const here = useLive(
-    async () => ({ person: await store.inHand(), kept: (await store.listKept()).length }),
-    [],
-  );
+  const here = useLive(async () => ({ person: await store.inHand(), known: await store.listKept() }), []);
   if (!here) return null;
-  if (!here.person) return <Outside others={here.kept > 0} />;
+  const { person, known } = here;
+  if (!person) return <Outside others={known.length > 0} />;
   return (
-    <PersonContext.Provider value={here.person}>
-      <Inside key={here.person.id} person={here.person} alone={here.kept === 1} />
+    <PersonContext.Provider value={person}>
+      <Inside key={person.id} person={person} alone={isAlone(person, known)} />
     </PersonContext.Provider>
   );
 }
@@ -46,7 +45,7 @@ function Door() {
 function Outside({ others }: { others: boolean }) {
   const { path } = usePlace();
   const asked = find(routes, path);
-  const route = asked?.route.open ? asked : at(others ? doors.who : doors.signIn);
+  const route = asked?.route.open === true ? asked : at(others ? doors.who : doors.signIn);
   return (
     <div class="shell">
       <Place {...route} />
@@ -68,7 +67,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const me = account.row?.me ?? null;
   const practises = realm === 'practice' && before === null && me !== null;
   const asked = find(routes, path);
-  const found = before && !(asked?.route.open && OUTSIDE.includes(before)) ? at(before) : asked;
+  const found = before && !passes(asked?.route.open, before) ? at(before) : asked;
   const bare = before !== null || found?.route.bare;
   return (
     <EngineContext.Provider value={engine}>
@@ -96,6 +95,10 @@ export function Screens(props: { found: Found | null; bare: boolean; last?: Entr
 
 /** Where she is out anyway, the ways in are open. */
 const OUTSIDE: readonly Route[] = [doors.closed, doors.signIn];
+
+function passes(open: Route['open'], before: Route): boolean {
+  return open === 'turnedOut' ? before === doors.closed : open === true && OUTSIDE.includes(before);
+}
 
 /** What stands before her screens; null when nothing does. */
 function barrier(person: Person, alone: boolean, signedIn: boolean, shown: boolean): Route | null {

@@ -2,13 +2,14 @@
 export const words = {
   // Who has the phone in hand
   who: 'Siapa yang memakai HP ini?',
-  whoHint: 'Kegiatan tiap pengurus tersimpan sendiri-sendiri, dan hanya terbuka dengan PIN-nya.',
+  whoHint: 'Kegiatan tiap pengurus tersimpan terpisah dan terbuka dengan PIN masing-masing.',
   people: 'Pengurus di HP ini',
   inHand: 'sedang memakai',
   needsPassword: 'Perlu masuk lagi agar kirimannya berangkat.',
   turnedOut: 'Dikeluarkan dari HP ini',
   switchUser: 'Ganti pengguna',
   add: 'Tambah pengurus',
+  addAnother: 'Pengurus lain masuk',
   addHint: 'Satu HP boleh dipakai beberapa pengurus. Masing-masing punya PIN.',
   addNeedsPin: 'Buat PIN dulu, supaya kegiatan Ibu hanya terbuka untuk Ibu.',
   othersWait:
@@ -88,7 +89,7 @@ export const words = {
       .join(' dan ')}.`,
   closedNothing: 'Tidak ada yang tertinggal: semua laporan sudah terkirim.',
   rescue: 'Buat berkas penyelamat',
-  rescueHint: 'Serahkan berkasnya kepada operator kabupaten; isinya hanya bisa dibuka di Jejak PKK.',
+  rescueHint: 'Serahkan berkasnya hanya kepada operator kabupaten: isinya laporan yang belum terkirim.',
   closedAgain: 'Masuk lagi',
   closedAgainHint: 'Ini HP Ibu sendiri? Masuk lagi dengan kata sandi; semua kembali seperti semula.',
   remove: 'Lupakan akun ini di HP ini',

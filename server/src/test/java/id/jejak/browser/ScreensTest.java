@@ -131,6 +131,12 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "kabar");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
+    open(page, "/pin", "/pin");
+    sights.look(page, "pin");
+    open(page, "/ganti", "/ganti");
+    sights.look(page, "ganti");
+    open(page, "/berkas", "/berkas");
+    sights.look(page, "berkas");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);
@@ -170,6 +176,10 @@ class ScreensTest extends BrowserTest {
     button(page, "Kirim").click();
     assertThat(page.getByText("Menunggu sinyal").first()).isVisible();
     sights.look(page, "kegiatan-menunggu");
+    link(page, "Titip lewat HP lain").click();
+    button(page, "Siapkan berkas titipan").waitFor();
+    seen.add("/titip");
+    sights.look(page, "titip");
     page.context().setOffline(false);
   }
 

@@ -82,12 +82,12 @@ class SharedPhoneTest extends BrowserTest {
 
     assertThat(page.getByLabel("PIN", exactLabel())).isFocused();
     // What lies under the lock is neither seen nor reached.
-    assertThat(page.locator(".shell")).hasAttribute("inert", "");
+    assertThat(page.locator(".door")).hasAttribute("inert", "");
     assertThat(page.locator(".lock")).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
     assertThat(page.evaluate("document.elementFromPoint(180, 30).closest('.lock') !== null"))
         .isEqualTo(true);
     page.keyboard().press("Shift+Tab");
-    assertThat(page.locator(".shell :focus")).hasCount(0);
+    assertThat(page.locator(".door :focus")).hasCount(0);
     sights.look(page, "kunci");
     for (var guess : new String[] {"1111", "5555", "9753"}) {
       page.getByLabel("PIN", exactLabel()).fill(guess);
@@ -231,7 +231,7 @@ class SharedPhoneTest extends BrowserTest {
     assertThat(page.getByText("1 laporan belum selesai")).isVisible();
     button(page, "Keluar").click();
     page.getByText("Siapa yang memakai HP ini?").waitFor();
-    link(page, "Tambah pengurus").click();
+    link(page, "Pengurus lain masuk").click();
     page.getByLabel("Nama pengguna").fill("ani-berbagi");
     page.getByLabel("Kata sandi", exactLabel()).fill(PASSWORD);
     button(page, "Masuk").click();
