@@ -1,4 +1,4 @@
-import type { Api } from '../api';
+import { NoAnswer, type Api } from '../api';
 import type { Database } from '../database';
 import type { Aside, LocalReport, OutboxItem, QueuedPhoto, StoredReceipt } from '../stored';
 import type { Receipt, Review } from '../model';
@@ -15,9 +15,6 @@ export interface Expected {
   id: string;
   sha256: string;
 }
-
-// Not part of the first screen: the curve is needed when a first receipt arrives.
-const signatures = () => import('./signature');
 
 /** Verifies and keeps receipts; one that does not verify is not kept, and nothing is drawn from it. */
 export class Receipts {
@@ -46,20 +43,29 @@ export class Receipts {
       photos.map((sha256) => receiptKey('photo', sha256, sha256)),
     );
     const keys = await this.db.keys.toArray();
-    const { isSigned } = await signatures();
+    const isSigned = await checking();
     return [...texts.sort((one, other) => one.revision - other.revision), ...pictures]
       .filter((receipt) => receipt !== undefined)
       .map((receipt) => ({ receipt, valid: keys.some((key) => isSigned(receipt, key)) }));
   }
 
   private async verify(receipt: Receipt): Promise<boolean> {
+    const isSigned = await checking();
     const known = await this.db.keys.get(receipt.keyId);
-    const { isSigned } = await signatures();
     if (known && isSigned(receipt, known)) return true;
     // An unknown key: the server may sign with a newer one.
     const keys = await this.api.keys();
     await this.db.keys.bulkPut(keys);
     return keys.some((key) => isSigned(receipt, key));
+  }
+}
+
+/** How a signature is checked is loaded with the first receipt; while that part is missing, nothing counts yet. */
+async function checking() {
+  try {
+    return (await import('./signature')).isSigned;
+  } catch (missing) {
+    throw new NoAnswer(String(missing));
   }
 }
 

@@ -131,12 +131,12 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "kabar");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
+    open(page, "/berkas", "/berkas");
+    sights.look(page, "berkas");
     open(page, "/pin", "/pin");
     sights.look(page, "pin");
     open(page, "/ganti", "/ganti");
     sights.look(page, "ganti");
-    open(page, "/berkas", "/berkas");
-    sights.look(page, "berkas");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);
