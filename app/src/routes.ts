@@ -45,6 +45,7 @@ export const routes: Route[] = [
     bare: true,
     permission: 'WRITE_ACTIVITY',
   }),
+  lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
   lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, DraftForm } from '../../engine/stored';
 import { useEngine } from '../../shell/context';
+import type { Change } from './steps';
 
 export interface Writing {
   draft: Draft;
   form: DraftForm;
-  change: (patch: Partial<DraftForm>) => void;
+  change: Change;
   goTo: (step: number) => void;
   remove: () => Promise<void>;
   /** After `remove`: everything as it was. */
@@ -42,7 +43,8 @@ export function useDraft(id: string): Writing | null | undefined {
     form: draft.form,
     change: (patch) => {
       const now = latest.current ?? draft;
-      keep({ ...now, form: { ...now.form, ...patch } });
+      const changed = typeof patch === 'function' ? patch(now.form) : patch;
+      keep({ ...now, form: { ...now.form, ...changed } });
     },
     goTo: (step) => keep({ ...(latest.current ?? draft), step }),
     remove: async () => {
