@@ -1,5 +1,5 @@
 import type { Facts } from './grading';
 
-export function Handover(_props: { facts: Facts }) {
-  return null;
+export function Handover({ facts }: { facts: Facts }) {
+  return facts.shelf.packedAt === null ? null : null;
 }

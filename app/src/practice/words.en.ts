@@ -22,12 +22,12 @@ export const words: typeof id = {
     'In Desa Mawar you may try anything. The village is on this phone only: nothing reaches your kecamatan.',
   progress: (done, all) => `${done} of ${all} done`,
   exercise: (number) => `Exercise ${number}`,
-  begin: 'Begin',
   beginNext: (number) => `Begin exercise ${number}`,
   goOn: (number) => `Go on with exercise ${number}`,
   again: 'Repeat',
   againLabel: (title) => `Repeat: ${title}`,
   beginLabel: (title) => `Begin: ${title}`,
+  goOnLabel: (title) => `Go on: ${title}`,
   underWay: 'Under way',
   stars: { 1: 'Done, with the hint', 2: 'Done, without the hint' },
   allDone: 'All six exercises are done',
@@ -43,7 +43,7 @@ export const words: typeof id = {
   hint: 'Ask for a hint',
   hintTitle: 'Hint',
   done: 'Well done!',
-  doneHint: (title) => `${title}: done.`,
+  doneHint: (title) => `Done: ${title}.`,
   next: 'Next',
   cutSignal: 'Switch the practice signal off',
   restoreSignal: 'Switch the practice signal on',
@@ -77,7 +77,7 @@ export const words: typeof id = {
       },
     },
     stock: {
-      title: 'State now, or result of today?',
+      title: 'Tell a state from a result',
       goal: '18 houses use their yard. Today the cadres visited 3 of them and planted 40 seedlings. Report it.',
       hint: 'Choose Pemanfaatan pekarangan. Houses are written as they stand now: 18. Seedlings are those planted today: 40.',
       checks: {
@@ -130,7 +130,6 @@ export const words: typeof id = {
     `With ${wrote} houses the totals believe that there are more now, but there are 18.`,
   lessonHousesEmpty: 'Houses are not filled in, so the totals still take last month’s number.',
   lessonSeedlingsWrong: (total) => `The totals become ${total} seedlings, but 280 were planted.`,
-  mend: 'Mend this report',
 
   certificate: {
     title: 'Practice certificate',

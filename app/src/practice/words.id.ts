@@ -22,12 +22,12 @@ export const words = {
     'Di Desa Mawar, Ibu boleh mencoba apa saja. Desa ini hanya ada di HP ini: tidak ada yang sampai ke kecamatan Ibu.',
   progress: (done: number, all: number) => `${done} dari ${all} selesai`,
   exercise: (number: number) => `Latihan ${number}`,
-  begin: 'Mulai',
   beginNext: (number: number) => `Mulai latihan ${number}`,
   goOn: (number: number) => `Lanjutkan latihan ${number}`,
   again: 'Ulangi',
   againLabel: (title: string) => `Ulangi: ${title}`,
   beginLabel: (title: string) => `Mulai: ${title}`,
+  goOnLabel: (title: string) => `Lanjutkan: ${title}`,
   underWay: 'Sedang dikerjakan',
   stars: { 1: 'Selesai, dengan petunjuk', 2: 'Selesai, tanpa petunjuk' },
   allDone: 'Keenam latihan selesai',
@@ -44,7 +44,7 @@ export const words = {
   hint: 'Minta petunjuk',
   hintTitle: 'Petunjuk',
   done: 'Berhasil!',
-  doneHint: (title: string) => `${title}: selesai.`,
+  doneHint: (title: string) => `Selesai: ${title}.`,
   next: 'Lanjut',
   cutSignal: 'Matikan sinyal latihan',
   restoreSignal: 'Nyalakan sinyal latihan',
@@ -82,7 +82,7 @@ export const words = {
       },
     },
     stock: {
-      title: 'Keadaan sekarang atau hasil hari ini?',
+      title: 'Membedakan keadaan dan hasil',
       goal: 'Ada 18 rumah yang memanfaatkan pekarangan. Hari ini kader mengunjungi 3 rumah di antaranya dan menanam 40 bibit. Laporkan.',
       hint: 'Pilih Pemanfaatan pekarangan. Rumah ditulis menurut keadaan sekarang: 18. Bibit ditulis yang ditanam hari ini saja: 40.',
       checks: {
@@ -138,7 +138,6 @@ export const words = {
     `Dengan ${wrote} rumah, rekap mengira rumahnya bertambah, padahal tetap 18.`,
   lessonHousesEmpty: 'Rumah belum diisi, jadi rekap masih memakai angka bulan lalu.',
   lessonSeedlingsWrong: (total: string) => `Rekap menjadi ${total} bibit, padahal yang ditanam 280.`,
-  mend: 'Perbaiki laporan ini',
 
   // Certificate
   certificate: {
