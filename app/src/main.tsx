@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { People } from './engine/people/people';
 import { startRouter } from './router';
 import { App } from './shell/App';
+import { watchUse } from './shell/inUse';
+import { offerInstall } from './shell/install';
 import { preferences } from './shell/preferences';
 import { registerWorker } from './shell/updates';
 import { keepInStep } from './shell/wakes';
@@ -23,18 +25,22 @@ async function start(people: People): Promise<void> {
   const root = document.getElementById('app');
   if (root) render(<App people={people} />, root);
   keepInStep(people);
-  registerWorker();
-  loadFont();
+  watchUse();
+  offerInstall();
+  afterFirstPaint(() => {
+    registerWorker(people);
+    loadFont();
+  });
 }
 
-/** After the first paint: the titles change their face, nothing waits for it. */
+function afterFirstPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work, 0));
+}
+
+/** The titles change their face, nothing waits for it. */
 function loadFont(): void {
   const face = new FontFace('Plus Jakarta Sans', `url(${fontUrl})`, { weight: '200 800', display: 'swap' });
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      void face.load().then((loaded) => document.fonts.add(loaded), ignoreMissingFont);
-    }, 0),
-  );
+  void face.load().then((loaded) => document.fonts.add(loaded), ignoreMissingFont);
 }
 
 // The system's face serves as well.

@@ -12,6 +12,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { SendingChoices } from './SendingChoices';
 import './account.css';
 import { PracticeSection } from '../practice/certificate/PracticeSection';
 import { DevicesCard } from './people/DevicesCard';
@@ -43,6 +44,7 @@ export function Account() {
       <PeopleCard />
       <PinCard />
       <Sending />
+      <SendingChoices />
       <Storage />
       <Look />
       <DevicesCard />

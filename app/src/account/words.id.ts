@@ -25,6 +25,13 @@ export const words = {
   lastContact: (when: string) => `Terakhir terhubung ${when}.`,
   neverContact: 'Belum terhubung sejak aplikasi dibuka.',
   sendNow: 'Kirim sekarang',
+  photosAndCost: 'Foto dan biaya',
+  photosOnWifi: 'Foto hanya lewat Wi-Fi',
+  photosOnWifiHint:
+    'Teks tetap dikirim sekarang. Kalau HP tidak memberi tahu jaringannya, foto ikut dikirim.',
+  price: 'Harga internet',
+  priceUnit: 'rupiah per MB',
+  priceHint: 'Untuk kira-kira biaya. Paket 1 GB seharga Rp10.000 berarti 10.',
   storage: 'Ruang di HP',
   storageUsed: (used: string, left: string) => `Jejak PKK memakai ${used}. Tersisa ${left}.`,
   storageUnknown: 'HP ini tidak memberi tahu sisa ruangnya.',

@@ -12,6 +12,9 @@ import { useCatalog } from './useTypes';
 
 type Side = 'mine' | 'stored';
 
+/** Stories need wider lines than half a phone. */
+const LONG: readonly Part[] = ['narrative', 'obstacles'];
+
 /** Two wordings of one report: both are shown, and she chooses, part by part or as a whole. */
 export function Conflict({ item, stored }: { item: QueuedText; stored: StoredVersion }) {
   const t = useTexts().activity;
@@ -48,23 +51,24 @@ export function Conflict({ item, stored }: { item: QueuedText; stored: StoredVer
         <fieldset key={part} class="card versions">
           <legend class="hidden-text">{t.parts[part]}</legend>
           <b aria-hidden="true">{t.parts[part]}</b>
-          {(['mine', 'stored'] as const).map((side) => (
-            <label key={side} class="choice">
-              <input
-                type="radio"
-                name={`part-${part}`}
-                checked={sideOf(part) === side}
-                onChange={() => setSides({ ...sides, [part]: side })}
-              />
-              <span class="grow">
-                <span class="small">{t[side]}</span>
-                <br />
+          <div class={LONG.includes(part) ? 'sides long' : 'sides'}>
+            {(['mine', 'stored'] as const).map((side) => (
+              <label key={side} class="side">
+                <span class="row">
+                  <input
+                    type="radio"
+                    name={`part-${part}`}
+                    checked={sideOf(part) === side}
+                    onChange={() => setSides({ ...sides, [part]: side })}
+                  />
+                  <span class="small grow">{t[side]}</span>
+                </span>
                 <span class="prose">
                   {shownPart(part, side === 'mine' ? item.body : stored.body, t, catalog ?? null)}
                 </span>
-              </span>
-            </label>
-          ))}
+              </label>
+            ))}
+          </div>
         </fieldset>
       ))}
       {Object.keys(sides).length > 0 && (

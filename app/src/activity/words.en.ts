@@ -126,6 +126,7 @@ export const words: typeof id = {
   change: 'Change',
   empty: 'not filled in',
   sendHint: 'No signal needed: the report waits on this phone and sends itself.',
+  photosLater: 'The text goes first, the photos wait for Wi-Fi.',
   stillMissing: 'Something still needs filling in',
   removeDraft: 'Delete this report',
   draftRemoved: 'Report deleted.',

@@ -128,6 +128,7 @@ export const words = {
   change: 'Ubah',
   empty: 'belum diisi',
   sendHint: 'Tanpa sinyal pun boleh: laporan menunggu di HP ini dan terkirim sendiri.',
+  photosLater: 'Teks dikirim dulu, foto menunggu Wi-Fi.',
   stillMissing: 'Masih ada yang perlu diisi',
   removeDraft: 'Hapus laporan ini',
   draftRemoved: 'Laporan dihapus.',

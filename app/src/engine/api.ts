@@ -278,7 +278,8 @@ function query(members: object): string {
   return parameters.toString();
 }
 
-async function refusal(answer: Response): Promise<Refusal> {
+/** What the server said when it did not do it. */
+export async function refusal(answer: Response): Promise<Refusal> {
   const problem = await problemOf(answer);
   const wait = Number(answer.headers.get('Retry-After') ?? NaN);
   return new Refusal(

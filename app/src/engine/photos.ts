@@ -68,6 +68,15 @@ export class Photos {
     return (size === 'full' ? photo?.blob : undefined) ?? photo?.thumb;
   }
 
+  /** How many bytes of these pictures are still to be sent. */
+  async weigh(hashes: string[]): Promise<number> {
+    let bytes = 0;
+    for (const photo of await this.db.photos.bulkGet(hashes)) {
+      if (photo && !(await this.isHeld(photo.sha256))) bytes += photo.bytes;
+    }
+    return bytes;
+  }
+
   /** Makes room: pictures nobody needs, and whole ones the server has held for long. */
   async tidy(): Promise<void> {
     const needed = await this.needed();

@@ -1,4 +1,4 @@
-import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw } from 'lucide-preact';
+import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw, Send } from 'lucide-preact';
 import '../activity/activity.css';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import { DraftRow, ReportRow } from '../activity/ReportRow';
@@ -12,19 +12,12 @@ import { useEngine, useMe } from '../shell/context';
 import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
-import {
-  dayAndMonth,
-  daysAfter,
-  lastDayOf,
-  localDay,
-  monthName,
-  nearDate,
-  number,
-  size,
-} from '../texts/format';
+import { Later } from '../shell/Later';
+import { Weight } from '../shell/Weight';
+import { dayAndMonth, daysAfter, lastDayOf, localDay, monthName, nearDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
@@ -70,6 +63,7 @@ export function Home() {
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
       {writes && <PracticeCard />}
+      <Later />
       <Month owner={owner} />
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>
@@ -142,7 +136,7 @@ function Unsent({ views }: { views: ReportView[] }) {
       <div class="row wrap">
         <h2 class="grow">{t.unsent}</h2>
         <span class="small">
-          {t.reports(views.length)} · {size(bytes)}
+          {t.reports(views.length)} · <Weight bytes={bytes} />
         </span>
       </div>
       <ul class="card flush">
@@ -150,13 +144,32 @@ function Unsent({ views }: { views: ReportView[] }) {
           <ReportRow key={view.report.id} view={view} />
         ))}
       </ul>
-      {views.some((view) => view.progress.state === 'textSent') && <p class="small">{t.restFollows}</p>}
+      <Rest views={views} />
     </section>
   );
 }
 
+/** What becomes of photos whose words have been sent. */
+function Rest({ views }: { views: ReportView[] }) {
+  const t = useTexts().home;
+  const { outbox, sync } = useEngine();
+  const me = useMe();
+  const ways = views.flatMap(({ progress }) => (progress.state === 'textSent' ? [progress.way.kind] : []));
+  if (ways.length === 0) return null;
+  if (!ways.includes('waitsForWifi')) return <p class="small">{t.restFollows}</p>;
+  const send = () => outbox.sendPhotosNow(me.officer.id).then(() => sync.wakeNow());
+  return (
+    <div class="row wrap">
+      <p class="small grow">{t.photosWait}</p>
+      <Button size="small" icon={Send} onClick={() => void send()}>
+        {t.sendPhotosNow}
+      </Button>
+    </div>
+  );
+}
+
 function bytesOf(item: OutboxItem): number {
-  if (item.kind === 'photo') return item.bytes;
+  if (item.kind === 'photo') return item.bytes - (item.arrived ?? 0);
   return item.kind === 'text' ? item.text.length : 200;
 }
 

@@ -10,7 +10,7 @@ function block(
   const int16 = (at: number, value: number) => view.setUint16(at, value, little);
   const int32 = (at: number, value: number) => view.setUint32(at, value, little);
   const text = (at: number, value: string) =>
-    [...value].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
+    Array.from(value).forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
   const entry = (at: number, tag: number, type: number, count: number, value: number) => {
     int16(at, tag);
     int16(at + 2, type);

@@ -23,6 +23,20 @@ export function preferences(db: PeopleStore) {
       await speak(language);
       await db.settings.put({ name: 'language', value: language });
     },
+    /** The version whose news she knows; null on a new phone. */
+    async seenVersion(): Promise<string | null> {
+      const version = await find('seenVersion');
+      return typeof version === 'string' ? version : null;
+    },
+    async haveSeen(version: string): Promise<void> {
+      await db.settings.put({ name: 'seenVersion', value: version });
+    },
+    async installRefused(): Promise<boolean> {
+      return (await find('installRefused')) === true;
+    },
+    async refuseInstall(): Promise<void> {
+      await db.settings.put({ name: 'installRefused', value: true });
+    },
     async show(): Promise<void> {
       showTheme(await this.theme());
       await speak(await this.language());

@@ -1,20 +1,74 @@
+import type { People } from '../engine/people/people';
 import { Value } from '../engine/value';
+import { TAKE_OVER, TIDY } from './signals';
+import { inUse, whenFree, withEveryWindowFree } from './inUse';
 
 /** True once a newer version lies ready on the phone. */
 export const updateReady = new Value(false);
 
+const LOOK_EVERY_MS = 3_600_000;
+const CHANGES_WITHIN_MS = 10_000;
+const SETTLED_AFTER_MS = 20_000;
+
 /**
- * Keeps the app's own files on the phone. A newer version is fetched beside the one in use and waits: it
- * takes over when the app is opened after having been closed, so that nothing typed or sent is disturbed
- * and no screen ever meets the parts of another version.
+ * Keeps the app's own files on the phone. A newer version is fetched beside the one in use and waits. It takes
+ * over when the app is started or comes back into sight, and only if no window is typing or sending: then every
+ * window is drawn anew by the newer version, so that no screen ever meets the parts of another one.
  */
-export function registerWorker(): void {
+export function registerWorker(people: People): void {
   if (!('serviceWorker' in navigator)) return;
-  void navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' }).then((registration) => {
-    const tell = () => updateReady.set(registration.waiting !== null && registration.active !== null);
-    tell();
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', tell);
-    });
+  const { serviceWorker } = navigator;
+  let controlled = serviceWorker.controller !== null;
+  let current = true;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (controlled) {
+      current = false;
+      whenFree(() => location.reload());
+    }
+    controlled = true; // the first worker ever takes the page as it is
   });
+  void serviceWorker.register('/app/sw.js', { scope: '/app/' }).then((registration) => {
+    follow(registration);
+    void takeOver(registration, people, untouched());
+    let lookedAt = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'visible') return;
+      void takeOver(registration, people, true);
+      if (Math.abs(Date.now() - lookedAt) < LOOK_EVERY_MS) return;
+      lookedAt = Date.now();
+      void registration.update().catch(() => undefined); // without signal there is nothing newer
+    });
+    setTimeout(() => current && registration.active?.postMessage(TIDY), SETTLED_AFTER_MS);
+  });
+}
+
+function follow(registration: ServiceWorkerRegistration): void {
+  const tell = () => updateReady.set(registration.waiting !== null && registration.active !== null);
+  tell();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', tell);
+  });
+}
+
+/** Just opened, and no finger was on it yet: nobody sees the change. */
+function untouched(): boolean {
+  return 'userActivation' in navigator && !navigator.userActivation.hasBeenActive;
+}
+
+async function takeOver(
+  { waiting, active }: ServiceWorkerRegistration,
+  people: People,
+  goodMoment: boolean,
+): Promise<void> {
+  if (!waiting || !active || !goodMoment || inUse()) return;
+  const work = async () => {
+    await people.flush();
+    const changed = new Promise<void>((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+      setTimeout(resolve, CHANGES_WITHIN_MS);
+    });
+    waiting.postMessage(TAKE_OVER);
+    await changed;
+  };
+  await withEveryWindowFree(work).catch(() => undefined); // it was sending for too long: another time
 }

@@ -1,7 +1,11 @@
 import type { People } from '../engine/people/people';
+import { askForBackgroundSending } from './background';
+import { onLineChange } from './line';
 
 /** Wakes the sending when the phone has signal again, is taken in hand, or something new waits. */
 export function keepInStep(people: People): void {
+  askForBackgroundSending(people);
+  onLineChange(() => void lineChanged(people));
   addEventListener('online', () => void people.wakeNow());
   addEventListener('pagehide', () => void people.flush());
   document.addEventListener('visibilitychange', () => {
@@ -10,4 +14,11 @@ export function keepInStep(people: People): void {
   });
   void people.wakeNow();
   setTimeout(() => void people.tidy(), 20_000);
+}
+
+/** Photos that waited for Wi-Fi go, or what is said of them is drawn anew. */
+async function lineChanged(people: People): Promise<void> {
+  const person = await people.store.inHand();
+  if (person) await people.engineOf(person).line.changed();
+  await people.wakeNow();
 }

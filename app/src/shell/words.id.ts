@@ -41,6 +41,8 @@ export const words = {
   storageLow: 'Ruang HP hampir penuh',
   storageLowHint: (left: string) =>
     `Tersisa ${left}. Laporan tetap tersimpan; hapus video atau berkas lain bila sempat.`,
+  about: (money: string) => `kira-kira ${money}`,
+  underOneRupiah: 'kurang dari Rp1',
   updateReady: 'Versi baru siap',
   updateReadyHint: 'Dipasang saat aplikasi dibuka lagi.',
 };

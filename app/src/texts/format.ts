@@ -86,6 +86,11 @@ export function size(bytes: number): string {
   return `${number(Math.round(bytes / 1e8) / 10)} GB`;
 }
 
+/** The same for what is to be sent: "0,4 MB", and only a report without photos in kB. */
+export function megabytes(bytes: number): string {
+  return bytes < 50_000 ? size(bytes) : `${number(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`;
+}
+
 /** The local date of a moment, in the team's zone or the phone's. */
 export function localDay(when: Date | string | number, timeZone?: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {

@@ -3,6 +3,9 @@ import type { DraftForm } from '../../engine/stored';
 import type { ActivityType, Catalog } from '../../engine/model';
 import { count, decimal } from '../../engine/report/report';
 import { longDate, money, number } from '../../texts/format';
+import { useEngine } from '../../shell/context';
+import { Weight } from '../../shell/Weight';
+import { useLive } from '../../ui/hooks';
 import { useTexts } from '../../texts/texts';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -77,10 +80,33 @@ export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }:
           <Story form={form} catalog={catalog} />
         </Part>
       </div>
-      <p class="small">{t.sendHint}</p>
+      <p class="small">
+        {t.sendHint} <ToSend hashes={form.photos.map((photo) => photo.sha256)} />
+      </p>
       <Button tone="quiet" size="small" icon={Trash2} onClick={onRemove}>
         {t.removeDraft}
       </Button>
+    </>
+  );
+}
+
+/** A report's words are about this long; nobody counts bytes for them. */
+const WORDS_BYTES = 2_000;
+
+function ToSend({ hashes }: { hashes: string[] }) {
+  const t = useTexts().activity;
+  const { photos, line } = useEngine();
+  const found = useLive(
+    async () => ({ bytes: await photos.weigh(hashes), held: await line.holdsPhotos() }),
+    [hashes.join()],
+  );
+  if (!found) return null;
+  return (
+    <>
+      <b>
+        <Weight bytes={WORDS_BYTES + found.bytes} />.
+      </b>
+      {found.held && found.bytes > 0 && ` ${t.photosLater}`}
     </>
   );
 }

@@ -155,15 +155,17 @@ export class Outbox {
     });
   }
 
-  async rememberUpload(item: QueuedPhoto, uploadUrl: string | undefined): Promise<void> {
+  async rememberUpload(item: QueuedPhoto, uploadUrl: string, arrived: number): Promise<void> {
+    await this.change(item, (now) => {
+      if (now.kind === 'photo') Object.assign(now, { uploadUrl, arrived });
+    });
+  }
+
+  async forgetUpload(item: QueuedPhoto): Promise<void> {
     await this.change(item, (now) => {
       if (now.kind !== 'photo') return;
-      if (uploadUrl === undefined) {
-        delete now.uploadUrl;
-        delete now.arrived;
-      } else {
-        now.uploadUrl = uploadUrl;
-      }
+      delete now.uploadUrl;
+      delete now.arrived;
     });
   }
 

@@ -3,6 +3,7 @@ import type { Database } from '../database';
 import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
 import type { Receipt } from '../model';
 import type { Outbox } from './outbox';
+import { upload } from './upload';
 import type { Receipts } from './receipts';
 
 /** What one attempt led to. */
@@ -104,7 +105,6 @@ export class Sender {
     if (!item.held) {
       const photo = await this.db.photos.get(item.sha256);
       if (!photo?.blob) return { kind: 'refused', aside: { why: 'photoGone' } };
-      const { upload } = await import('./upload');
       await upload(item, photo.blob, this.outbox, this.fetch);
     }
     const receipt = await this.findPhotoReceipt(item);

@@ -1,166 +1,99 @@
-import {
-  Upload,
-  type DetailedError,
-  type HttpRequest,
-  type HttpResponse,
-  type HttpStack,
-} from 'tus-js-client';
-import { NoAnswer, Refusal, UPLOADS_URL, WRITE_HEADERS, type Fetch, type FieldComplaint } from '../api';
+import { NoAnswer, UPLOADS_URL, WRITE_HEADERS, refusal, type Fetch } from '../api';
 import type { QueuedPhoto } from '../stored';
 import type { Outbox } from './outbox';
-
-// Nothing lies there any more, or not this photo: the next attempt starts over.
-const START_OVER = [404, 410, 460];
-// Another attempt moved the end of what lies there, or still holds it: the next one asks where it is.
-const ASK_AGAIN = [409, 412, 423];
 
 // What a cut can cost is a piece that goes again, and once more where the browser repeats a request by itself
 // on a new connection: together less than 64 kB, whatever lies between the phone and the server.
 const PIECE_BYTES = 30_000;
+
+const GONE = [404, 410];
+// Nothing lies there any more, or not this photo: the next attempt starts over.
+const START_OVER = [...GONE, 460];
+// Another attempt moved the end of what lies there, or still holds it: the next one asks where it is.
+const ASK_AGAIN = [409, 412, 423];
 
 /** Not this time; another attempt will do better. */
 class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
-/** Sends the bytes the server does not have yet; an upload that began earlier goes on at its byte. */
-export async function upload(item: QueuedPhoto, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
-  try {
-    await run(item, blob, outbox, fetch);
-  } catch (failure) {
-    if (!(failure instanceof Refusal)) throw failure;
-    if (START_OVER.includes(failure.status)) {
-      await outbox.rememberUpload(item, undefined);
+/** Sends the bytes the server does not have yet, by tus 1.0; an upload that began earlier goes on at its byte. */
+export async function upload(item: QueuedPhoto, photo: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
+  const { place, arrived } = (item.uploadUrl && (await goOn(item.uploadUrl))) || (await begin());
+  let offset = arrived;
+  while (offset < photo.size) {
+    const reached = arrivedOf(
+      await ask('PATCH', place, pieceFrom(offset), { 'Upload-Offset': String(offset) }),
+    );
+    if (reached <= offset) throw new Interrupted();
+    offset = reached;
+    await outbox.rememberArrived(item, offset);
+  }
+
+  /** Announces the photo and sends its first piece in one go. */
+  async function begin() {
+    const answer = await ask('POST', UPLOADS_URL, pieceFrom(0), {
+      'Upload-Length': String(photo.size),
+      'Upload-Metadata': `sha256 ${btoa(item.sha256)},filetype ${btoa('image/jpeg')}`,
+    });
+    const place = answer.headers.get('Location');
+    if (place === null) throw new Interrupted();
+    const arrived = arrivedOf(answer);
+    await outbox.rememberUpload(item, place, arrived);
+    return { place, arrived };
+  }
+
+  /** Null when what began has expired meanwhile. */
+  async function goOn(place: string) {
+    const answer = await request('HEAD', place, undefined, {});
+    return GONE.includes(answer.status) ? null : { place, arrived: arrivedOf(await accepted(answer)) };
+  }
+
+  function pieceFrom(offset: number): Blob {
+    return photo.slice(offset, offset + PIECE_BYTES);
+  }
+
+  async function ask(method: string, url: string, body?: Blob, headers: Record<string, string> = {}) {
+    return accepted(await request(method, url, body, headers));
+  }
+
+  async function accepted(answer: Response): Promise<Response> {
+    if (answer.ok) return answer;
+    if (START_OVER.includes(answer.status)) {
+      await outbox.forgetUpload(item);
       throw new Interrupted();
     }
-    if (ASK_AGAIN.includes(failure.status)) throw new Interrupted();
-    throw failure;
+    if (ASK_AGAIN.includes(answer.status)) throw new Interrupted();
+    throw await refusal(answer);
+  }
+
+  async function request(
+    method: string,
+    url: string,
+    body: Blob | undefined,
+    headers: Record<string, string>,
+  ) {
+    try {
+      return await fetch(url, {
+        method,
+        credentials: 'same-origin',
+        headers: {
+          ...WRITE_HEADERS,
+          'Tus-Resumable': '1.0.0',
+          ...(body ? { 'Content-Type': 'application/offset+octet-stream' } : {}),
+          ...headers,
+        },
+        ...(body ? { body } : {}),
+      });
+    } catch (broken) {
+      throw new NoAnswer(String(broken));
+    }
   }
 }
 
-function run(item: QueuedPhoto, blob: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const remembered: Promise<void>[] = [];
-    const uploading: Upload = new Upload(blob, {
-      endpoint: UPLOADS_URL,
-      uploadUrl: item.uploadUrl ?? null,
-      chunkSize: PIECE_BYTES,
-      uploadDataDuringCreation: true,
-      metadata: { sha256: item.sha256, filetype: 'image/jpeg' },
-      headers: WRITE_HEADERS,
-      // Waiting and trying again is decided in one place, for all items.
-      retryDelays: null,
-      storeFingerprintForResuming: false,
-      httpStack: new FetchStack(fetch),
-      onUploadUrlAvailable: () => {
-        if (uploading.url) remembered.push(outbox.rememberUpload(item, uploading.url));
-      },
-      onChunkComplete: (_, arrived) => remembered.push(outbox.rememberArrived(item, arrived)),
-      onSuccess: () => void Promise.all(remembered).then(() => resolve(), reject),
-      onError: (failure) =>
-        void Promise.allSettled(remembered).then(() => reject(failureOf(failure as DetailedError))),
-    });
-    uploading.start();
-  });
-}
-
-function failureOf(failure: DetailedError): Error {
-  const answer = failure.originalResponse as HttpResponse | null | undefined;
-  if (!answer) return new NoAnswer(failure.message);
-  const problem = problemIn(answer.getBody());
-  return new Refusal(
-    answer.getStatus(),
-    problem.type ?? '',
-    problem.title ?? '',
-    problem.detail ?? '',
-    problem.errors ?? [],
-    Number(answer.getHeader('Retry-After')) || null,
-    null,
-  );
-}
-
-interface Problem {
-  type?: string;
-  title?: string;
-  detail?: string;
-  errors?: FieldComplaint[];
-}
-
-function problemIn(body: string): Problem {
-  try {
-    return JSON.parse(body) as Problem;
-  } catch {
-    return {};
-  }
-}
-
-/** Lets the tus client speak through the fetch it is given. */
-class FetchStack implements HttpStack {
-  constructor(private readonly fetch: Fetch) {}
-
-  createRequest(method: string, url: string): HttpRequest {
-    return new FetchRequest(this.fetch, method, url);
-  }
-
-  getName(): string {
-    return 'FetchStack';
-  }
-}
-
-class FetchRequest implements HttpRequest {
-  private readonly headers: Record<string, string> = {};
-  private readonly ending = new AbortController();
-
-  constructor(
-    private readonly fetch: Fetch,
-    private readonly method: string,
-    private readonly url: string,
-  ) {}
-
-  getMethod(): string {
-    return this.method;
-  }
-
-  getURL(): string {
-    return this.url;
-  }
-
-  setHeader(header: string, value: string): void {
-    this.headers[header] = value;
-  }
-
-  getHeader(header: string): string | undefined {
-    return this.headers[header];
-  }
-
-  // fetch does not tell how far a body has gone; progress is shown piece by piece.
-  setProgressHandler(): void {
-    return;
-  }
-
-  async send(body: Blob | null): Promise<HttpResponse> {
-    const answer = await this.fetch(this.url, {
-      method: this.method,
-      headers: this.headers,
-      credentials: 'same-origin',
-      signal: this.ending.signal,
-      ...(body ? { body } : {}),
-    });
-    const text = await answer.text();
-    return {
-      getStatus: () => answer.status,
-      getHeader: (header) => answer.headers.get(header) ?? undefined,
-      getBody: () => text,
-      getUnderlyingObject: () => answer,
-    };
-  }
-
-  abort(): Promise<void> {
-    this.ending.abort();
-    return Promise.resolve();
-  }
-
-  getUnderlyingObject(): unknown {
-    return this;
-  }
+/** How much the server says it has; an answer that was garbled on the way says nothing. */
+function arrivedOf(answer: Response): number {
+  const arrived = Number(answer.headers.get('Upload-Offset') ?? NaN);
+  if (!Number.isInteger(arrived) || arrived < 0) throw new Interrupted();
+  return arrived;
 }

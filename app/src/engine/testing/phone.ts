@@ -52,7 +52,9 @@ export class Phone {
   }
 
   async takePhoto(number: number): Promise<string> {
-    const prepared = photoOf(Uint8Array.from({ length: 3000 }, (_, index) => (index * 7 + number) % 251));
+    const prepared = photoOf(
+      Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7 + number) % 251),
+    );
     await this.engine.photos.keep(ME.officer.id, prepared);
     const { sha256 } = prepared;
     return sha256;

@@ -64,7 +64,13 @@ abstract class BrowserTest extends HttpTest {
 
   /// An old phone in the hand: 360 × 640, touch.
   BrowserContext phone() {
+    return phone("http://127.0.0.1:" + port);
+  }
+
+  /// The same, on another way to the server.
+  BrowserContext phone(String address) {
     return context(
+        address,
         new Browser.NewContextOptions()
             .setViewportSize(360, 640)
             .setIsMobile(true)
@@ -74,17 +80,15 @@ abstract class BrowserTest extends HttpTest {
 
   /// A PC in the office: 1366 × 768.
   BrowserContext officePc() {
-    return context(new Browser.NewContextOptions().setViewportSize(1366, 768));
+    return context(
+        "http://127.0.0.1:" + port, new Browser.NewContextOptions().setViewportSize(1366, 768));
   }
 
-  private BrowserContext context(Browser.NewContextOptions options) {
+  private BrowserContext context(String address, Browser.NewContextOptions options) {
     var context =
         browser()
             .newContext(
-                options
-                    .setBaseURL("http://127.0.0.1:" + port)
-                    .setLocale("id-ID")
-                    .setTimezoneId("Asia/Jayapura"));
+                options.setBaseURL(address).setLocale("id-ID").setTimezoneId("Asia/Jayapura"));
     context.setDefaultTimeout(PATIENCE_MILLISECONDS);
     open.add(context);
     return context;

@@ -25,6 +25,11 @@ final class Handled {
   /// Writes a report of chillies in five steps and sends it; returns its id.
   String report(String title, FilePayload... photos) {
     begin(title);
+    return finish(photos);
+  }
+
+  /// The steps that follow, and *Kirim*; returns the report's id.
+  String finish(FilePayload... photos) {
     tap("Lanjut");
     if (photos.length > 0) {
       page.locator("input[type=file]:not([capture])").setInputFiles(photos);

@@ -1,0 +1,28 @@
+import type { World } from '../engine/engine';
+import { line } from './line';
+import { SENDING_LOCK } from './signals';
+
+/** One window or worker at a time, by a lock of this name. */
+export function aloneBy(lock: string): World['alone'] {
+  return async (work) => {
+    // Absent on plain http; there two windows may both send, which the server takes as one.
+    if ('locks' in navigator) await navigator.locks.request(lock, work);
+    else await work();
+  };
+}
+
+/** The browser, as an engine sees it; without a document, so that the worker has it too. */
+export const plainWorld: World = {
+  fetch: (url, init) => fetch(url, init),
+  indexedDB,
+  keyRange: IDBKeyRange,
+  now: () => Date.now(),
+  random: () => Math.random(),
+  randomBytes: (bytes) => crypto.getRandomValues(bytes),
+  alone: aloneBy(SENDING_LOCK),
+  line,
+  later: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
