@@ -22,7 +22,6 @@ import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import './home.css';
-import { PracticeCard } from './PracticeCard';
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -62,7 +61,6 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
-      {writes && <PracticeCard />}
       <Later />
       <Month owner={owner} />
       {newer && (

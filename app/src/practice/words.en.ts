@@ -131,6 +131,13 @@ export const words: typeof id = {
   lessonHousesEmpty: 'Houses are not filled in, so the totals still take last month’s number.',
   lessonSeedlingsWrong: (total) => `The totals become ${total} seedlings, but 280 were planted.`,
 
+  offer: {
+    title: 'Would you like to practise first?',
+    hint: 'Six short exercises in a practice village. Nothing is sent anywhere.',
+    begin: 'Begin to practise',
+    later: 'Later',
+  },
+
   certificate: {
     title: 'Practice certificate',
     about:

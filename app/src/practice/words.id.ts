@@ -139,6 +139,14 @@ export const words = {
   lessonHousesEmpty: 'Rumah belum diisi, jadi rekap masih memakai angka bulan lalu.',
   lessonSeedlingsWrong: (total: string) => `Rekap menjadi ${total} bibit, padahal yang ditanam 280.`,
 
+  // On the first screen
+  offer: {
+    title: 'Mau latihan dulu, Bu?',
+    hint: 'Enam latihan pendek di desa contoh. Tidak terkirim ke mana pun.',
+    begin: 'Mulai latihan',
+    later: 'Nanti saja',
+  },
+
   // Certificate
   certificate: {
     title: 'Sertifikat latihan',
