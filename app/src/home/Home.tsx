@@ -9,6 +9,7 @@ import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
+import { useOnline } from '../shell/online';
 import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
@@ -21,6 +22,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { FromElsewhere } from './FromElsewhere';
 import './home.css';
 
 /** What to do now, what is not sent yet, and how the month stands. */
@@ -61,6 +63,7 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
+      <FromElsewhere />
       <Later />
       <Month owner={owner} />
       {newer && (
@@ -120,6 +123,7 @@ function Returned({ view }: { view: ReportView }) {
 
 function Unsent({ views }: { views: ReportView[] }) {
   const t = useTexts().home;
+  const online = useOnline();
   if (views.length === 0) {
     return (
       <p class="calm">
@@ -143,6 +147,11 @@ function Unsent({ views }: { views: ReportView[] }) {
         ))}
       </ul>
       <Rest views={views} />
+      {!online && (
+        <a class="small" href={to('/titip')}>
+          {t.handOver}
+        </a>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const words: typeof id = {
   unsent: 'Not sent yet',
   reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
   restFollows: 'The text has been sent. The photos go on when there is a signal.',
+  handOver: 'Send through another officer’s phone',
   photosWait: 'The text has been sent. The photos wait for Wi-Fi.',
   sendPhotosNow: 'Send the photos now',
   allSent: 'All reports have been sent.',

@@ -133,12 +133,12 @@ function usePractice(me: PracticeProps['me'], catalog: PracticeProps['catalog'])
 
 function openingOf(me: PracticeProps['me'], catalog: NonNullable<PracticeProps['catalog']>) {
   const store = `jejak-latihan-${me.officer.id}`;
-  const { indexedDB, keyRange, now, random, randomBytes, later } = world;
+  const { indexedDB, keyRange, now, random, randomBytes, hold, later } = world;
   return {
     store,
     zone: me.team,
     catalog,
-    world: { indexedDB, keyRange, now, random, randomBytes, later },
+    world: { indexedDB, keyRange, now, random, randomBytes, hold, later },
     alone: aloneBy(store),
     wordsOf: (fault: { kind: keyof ReturnType<typeof practiceWords>['faults'] }) =>
       practiceWords().faults[fault.kind],

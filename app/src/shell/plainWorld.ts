@@ -21,6 +21,29 @@ export const plainWorld: World = {
   randomBytes: (bytes) => crypto.getRandomValues(bytes),
   alone: aloneBy(SENDING_LOCK),
   line,
+  hold: (name, steal, lost) =>
+    new Promise((resolve, reject) => {
+      // Absent on plain http: every window may write, and the store tells them apart by versions.
+      if (!('locks' in navigator)) {
+        resolve(() => undefined);
+        return;
+      }
+      let given = false;
+      navigator.locks
+        .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+          if (!lock) {
+            resolve(null);
+            return;
+          }
+          given = true;
+          return new Promise<void>((release) => resolve(release));
+        })
+        .catch((broken: unknown) => {
+          if (given)
+            lost(); // taken over by another window
+          else reject(broken instanceof Error ? broken : new Error(String(broken)));
+        });
+    }),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

@@ -1,6 +1,7 @@
 import type { ActivityType } from '../../engine/model';
 import { emptyForm } from '../../engine/report/report';
 import type { Usage } from '../../engine/report/reports';
+import { FromElsewhere } from '../../home/FromElsewhere';
 import { back, navigate } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay } from '../../texts/format';
@@ -54,6 +55,7 @@ export function NewReport() {
           </ul>
         </section>
       )}
+      <FromElsewhere />
     </Screen>
   );
 }

@@ -128,6 +128,8 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "perbaiki");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
+    open(page, "/berkas", "/berkas");
+    sights.look(page, "berkas");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);
@@ -167,6 +169,10 @@ class ScreensTest extends BrowserTest {
     button(page, "Kirim").click();
     assertThat(page.getByText("Menunggu sinyal").first()).isVisible();
     sights.look(page, "kegiatan-menunggu");
+    link(page, "Titip lewat HP lain").click();
+    button(page, "Siapkan berkas titipan").waitFor();
+    seen.add("/titip");
+    sights.look(page, "titip");
     page.context().setOffline(false);
   }
 
