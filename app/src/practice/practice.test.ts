@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActivityBody, Catalog } from '../engine/model';
 import { isSigned } from '../engine/sending/signature';
 import { sha256OfBytes } from '../engine/hash';
+import { handOver } from '../engine/parcel/hand';
 import { nextOf } from './course';
 import { checksOf, YARDS } from './grading';
 import { Practice } from './practice';
@@ -199,6 +200,36 @@ describe('a photo of the attendance list', () => {
   });
 });
 
+describe('a report that is handed over', () => {
+  it('comes to the kecamatan with the other phone, and its receipt back when there is signal', async () => {
+    await practice.begin('handover');
+    await practice.setSignal(false);
+    const id = await report({ photos: 1 });
+    expect(await done()).toEqual([]);
+    const { db, making } = practice.engine;
+    await handOver(db, practice.me.officer.id, [id], making);
+    expect(await done()).toEqual(['packed']);
+
+    expect(await practice.carry()).toBe(1);
+    expect(await done()).toEqual(['packed', 'carried']);
+    expect(await stateOf(id)).toBe('waiting');
+    expect(await practice.finishIfDone()).toBeNull();
+
+    await practice.setSignal(true);
+    await pass(0);
+    expect(await practice.finishIfDone()).toBe('handover');
+    expect(Object.keys((await practice.state()).shelf.reports)).toEqual([id]);
+  });
+
+  it('counts only when a bundle was made', async () => {
+    await practice.begin('handover');
+    await practice.setSignal(false);
+    await report({});
+    expect(await practice.carry()).toBe(0);
+    expect(await done()).toEqual([]);
+  });
+});
+
 describe('stars', () => {
   it('tell whether the hint was taken; done again, the better result counts', async () => {
     await practice.begin('photo');
@@ -237,6 +268,7 @@ function open(): Promise<Practice> {
       random: () => 0.5,
       randomBytes: (bytes) => crypto.getRandomValues(bytes),
       later: () => () => undefined,
+      hold: () => Promise.resolve(() => undefined),
     },
     alone: (work) => work(),
     wordsOf: (fault) => fault.kind,

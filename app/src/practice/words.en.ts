@@ -98,9 +98,13 @@ export const words: typeof id = {
     },
     handover: {
       title: 'Hand a report over',
-      goal: 'The village has had no signal for days. Hand your report to a friend who travels to town, as one file.',
-      hint: 'Switch the practice signal off and write a report up to Send. Then open the hand-over, make the file, and open it on your friend’s phone.',
-      checks: { packed: 'File made', carried: 'File opened on the friend’s phone' },
+      goal: 'The village has had no signal for days. Hand one report to a friend who travels to town, as a file. Then switch the signal on.',
+      hint: 'Switch the practice signal off and write a report up to Send. Press Hand over through another phone, then prepare the file. Open this task again and give the file to your friend’s phone. At the end switch the signal on.',
+      checks: {
+        packed: 'File prepared',
+        carried: 'Carried by the friend’s phone, arrived at the kecamatan',
+        answered: 'Signal on, the receipt has reached your phone',
+      },
     },
   },
 
@@ -111,6 +115,14 @@ export const words: typeof id = {
     seedlings:
       'Seedlings are the result of this activity only: those planted today. Last month’s are counted already.',
     notPrivate: 'The attendance list holds people’s names. Please mark the photo as private.',
+  },
+
+  friend: {
+    make: 'Hand over what waits',
+    phone: 'Phone of Ibu Anggrek, a friend who travels to town',
+    hint: 'In real life the file goes to the friend’s phone by Bluetooth or WhatsApp. Here one button is enough.',
+    give: 'Give it to the friend’s phone',
+    arrived: (count) => `${count} reports were carried to town and have reached the kecamatan`,
   },
 
   lesson: 'What it becomes in the year’s totals',

@@ -103,9 +103,13 @@ export const words = {
     },
     handover: {
       title: 'Titip laporan',
-      goal: 'Sinyal di desa mati berhari-hari. Titipkan laporan Ibu kepada teman yang pergi ke kota, sebagai satu berkas.',
-      hint: 'Matikan sinyal latihan dan tulis satu laporan sampai Kirim. Lalu buka Titip laporan, buat berkasnya, dan buka berkas itu di HP teman.',
-      checks: { packed: 'Berkas titipan dibuat', carried: 'Berkas dibuka di HP teman' },
+      goal: 'Sinyal di desa mati berhari-hari. Titipkan satu laporan kepada teman yang pergi ke kota, sebagai berkas. Sesudah itu nyalakan sinyalnya.',
+      hint: 'Matikan sinyal latihan dan tulis satu laporan sampai Kirim. Tekan Titip lewat HP lain, lalu Siapkan berkas titipan. Buka tugas ini lagi dan berikan berkasnya ke HP teman. Terakhir nyalakan sinyal.',
+      checks: {
+        packed: 'Berkas titipan disiapkan',
+        carried: 'Dibawa HP teman, sampai di kecamatan',
+        answered: 'Sinyal menyala, tanda terima sampai di HP Ibu',
+      },
     },
   },
 
@@ -118,6 +122,15 @@ export const words = {
     seedlings:
       'Bibit itu hasil kegiatan ini saja, Bu: yang ditanam hari ini. Yang bulan lalu sudah dihitung.',
     notPrivate: 'Daftar hadir memuat nama warga, Bu. Mohon fotonya ditandai pribadi.',
+  },
+
+  // The friend who takes a bundle along
+  friend: {
+    make: 'Titipkan laporan yang menunggu',
+    phone: 'HP Ibu Anggrek, teman yang pergi ke kota',
+    hint: 'Sungguhan nanti, berkas itu dikirim ke HP teman lewat Bluetooth atau WA. Di sini cukup satu tombol.',
+    give: 'Berikan ke HP teman',
+    arrived: (count: number) => `${count} laporan dibawa ke kota dan sudah sampai di kecamatan`,
   },
 
   // Stock and flow

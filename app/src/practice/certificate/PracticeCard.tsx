@@ -1,4 +1,5 @@
 import { GraduationCap } from 'lucide-preact';
+import { findEarned } from '../../engine/certificate';
 import { may } from '../../engine/session';
 import { toRealm } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
@@ -11,10 +12,10 @@ const LATER = 'practiceLater';
 /** Offers the practice once, calmly: gone when she has finished or does not want it now. */
 export function PracticeCard() {
   const t = usePracticeWords().offer;
-  const { db, certificate } = useEngine();
+  const { db } = useEngine();
   const me = useMe();
   const offered = useLive(async () => {
-    const earned = await certificate.find(me);
+    const earned = await findEarned(db, me);
     const later = await db.settings.get(LATER);
     return !later && (earned === undefined || earned.state === 'none');
   }, [me.officer.id]);
