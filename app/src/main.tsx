@@ -11,7 +11,12 @@ import { keepInStep } from './shell/wakes';
 import { world } from './shell/world';
 import './ui/tokens.css';
 import './ui/base.css';
-import './ui/parts.css';
+import './ui/cards.css';
+import './ui/buttons.css';
+import './ui/banner.css';
+import './ui/marks.css';
+import './ui/trail.css';
+import './ui/table.css';
 import './ui/fields.css';
 import './shell/shell.css';
 

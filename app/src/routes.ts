@@ -45,6 +45,7 @@ export const routes: Route[] = [
     bare: true,
     permission: 'WRITE_ACTIVITY',
   }),
+  lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
   lazily('/berkas', async () => (await import('./rescue/Files')).Files, { bare: true, open: 'turnedOut' }),
   lazily('/titip', async () => (await import('./rescue/Hand')).Hand, {

@@ -1,25 +1,28 @@
-import { ChevronRight, MessageCircle, Minus, Pencil, Printer } from 'lucide-preact';
+import { ChevronRight, Minus, Pencil, Redo2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { links } from '../engine/api';
-import type { ActivityDetail } from '../engine/model';
+import type { ActivityDetail, SignedIn } from '../engine/model';
 import type { ReportView } from '../engine/report/reports';
+import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
 import { offerUndo } from '../shell/undo';
 import { useTexts } from '../texts/texts';
 import { Button, LinkButton } from '../ui/Button';
 import { TextArea } from '../ui/Field';
+import { Share } from './share/Share';
+import type { Shown } from './shown';
 
 interface Props {
   id: string;
-  title: string;
+  shown: Shown;
   view: ReportView | undefined;
   detail: ActivityDetail | null;
 }
 
 /** What she can do with this report now. */
-export function Actions({ id, title, view, detail }: Props) {
+export function Actions({ id, shown, view, detail }: Props) {
   const t = useTexts().activity;
+  const me = useMe();
   const state = view ? view.report.state : detail?.state;
   const published = view ? view.report.published : detail?.published;
   // Before the first answer of the server a report is hers alone; afterwards the server tells.
@@ -29,7 +32,6 @@ export function Actions({ id, title, view, detail }: Props) {
   const aside = view?.progress.state === 'attention';
   const onServer = state !== null && state !== undefined;
   const mend = to(`/kegiatan/${id}/perbaiki`);
-  const page = location.origin + links.publicPage(id);
   return (
     <>
       {mayEdit && !aside && state === 'RETURNED' && (
@@ -43,25 +45,21 @@ export function Actions({ id, title, view, detail }: Props) {
             {t.edit}
           </LinkButton>
         )}
-        {published && (
-          <LinkButton
-            href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${page}`)}`}
-            icon={MessageCircle}
-            size="small"
-            newTab
-          >
-            {t.sendToWhatsApp}
-          </LinkButton>
-        )}
-        {onServer && (
-          <LinkButton href={links.pdf(id)} icon={Printer} size="small" newTab>
-            {t.print}
+        {mayRepeat(me, shown) && (
+          <LinkButton href={to(`/lapor?seperti=${id}`)} icon={Redo2} size="small">
+            {t.repeatActivity}
           </LinkButton>
         )}
       </div>
+      {live && <Share id={id} shown={shown} published={published ?? false} onServer={onServer} />}
       {onServer && live && detail?.canWithdraw && <Withdrawal id={id} />}
     </>
   );
+}
+
+/** One like it can be written by who writes for that team and bidang. */
+function mayRepeat(me: SignedIn, { regionCode, field }: Shown): boolean {
+  return may(me, 'WRITE_ACTIVITY') && regionCode === me.team.regionCode && me.fields.includes(field);
 }
 
 /** Taking a report back needs a reason; the report stays kept. */

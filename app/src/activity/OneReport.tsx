@@ -9,6 +9,7 @@ import { longDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { NoticeOffer } from '../notice/NoticeOffer';
 import { Actions } from './Actions';
 import './activity.css';
 import { Aside } from './Aside';
@@ -21,7 +22,10 @@ import { ReportTrail } from './ReportTrail';
 export function OneReport({ params }: ScreenProps) {
   const id = params.id ?? '';
   const t = useTexts();
-  const { reports } = useEngine();
+  const { notices, reports } = useEngine();
+  const owner = useMe().officer.id;
+  const changed = useLive(() => notices.countUnread(owner), [owner]);
+  useEffect(() => void notices.markRead(owner, id), [owner, id, changed]);
   const view = useLive(async () => ({ found: await reports.find(id) }), [id]);
   const { detail, failure, again } = useDetail(id, view?.found?.report.revision);
   if (!view) return null;
@@ -51,10 +55,11 @@ export function OneReport({ params }: ScreenProps) {
     >
       {view.found && <Aside view={view.found} />}
       {view.found && <HandedLine view={view.found} />}
+      {view.found && <NoticeOffer progress={view.found.progress} />}
       <Facts shown={shown} />
       <ReportTrail view={view.found} detail={detail} photos={shown.photos} />
       {shown.story && <StoryCard story={shown.story} />}
-      <Actions id={id} view={view.found} detail={detail} title={shown.title} />
+      <Actions id={id} view={view.found} detail={detail} shown={shown} />
     </Screen>
   );
 }

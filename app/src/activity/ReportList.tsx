@@ -11,7 +11,8 @@ import { Button, LinkButton } from '../ui/Button';
 import { useLive } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import './activity.css';
-import { DraftRow, ReportRow } from './ReportRow';
+import { DraftRow } from './DraftRow';
+import { ReportRow } from './ReportRow';
 
 const PAGE = 60;
 
@@ -22,6 +23,7 @@ export function ReportList() {
   const { drafts, reports } = useEngine();
   const me = useMe();
   const owner = me.officer.id;
+  const writes = may(me, 'WRITE_ACTIVITY');
   const [limit, setLimit] = useState(PAGE);
   const unfinished = useLive(() => drafts.list(owner), [owner]);
   const views = useLive(() => reports.list(owner, limit), [owner, limit]);
@@ -38,7 +40,7 @@ export function ReportList() {
         </section>
       )}
       {views?.length === 0 && <p>{t.emptyList}</p>}
-      {views?.length === 0 && may(me, 'WRITE_ACTIVITY') && (
+      {views?.length === 0 && writes && (
         <LinkButton href={to('/lapor')} icon={Plus} main>
           {t.report}
         </LinkButton>
@@ -48,7 +50,11 @@ export function ReportList() {
           <h2>{longMonth(month)}</h2>
           <ul class="card flush">
             {ofMonth.map((view) => (
-              <ReportRow key={view.report.id} view={view} />
+              <ReportRow
+                key={view.report.id}
+                view={view}
+                repeatable={writes && me.fields.includes(view.report.field)}
+              />
             ))}
           </ul>
         </section>

@@ -7,7 +7,11 @@ export interface Shown {
   typeCode: string;
   typeName: string;
   field: Field;
+  regionCode: string;
   regionName: string;
+  /** Known once the server has told of the whole report. */
+  regionKind: string | null;
+  parentRegionName: string | null;
   startDate: string;
   endDate: string | null;
   startTime: string | null;
@@ -40,7 +44,10 @@ export function shownOf({ report }: ReportView, detail: ActivityDetail | null): 
     typeCode: report.typeCode,
     typeName: report.typeName,
     field: report.field,
+    regionCode: report.regionCode,
     regionName: report.regionName,
+    regionKind: detail?.regionKind ?? null,
+    parentRegionName: detail?.parentRegionName ?? null,
     startDate: report.startDate,
     endDate: wording?.endDate ?? null,
     startTime: wording?.startTime ?? null,
@@ -59,7 +66,10 @@ export function shownOfDetail(detail: ActivityDetail): Shown {
     typeCode: detail.typeCode,
     typeName: detail.typeName,
     field: detail.field,
+    regionCode: detail.regionCode,
     regionName: detail.regionName,
+    regionKind: detail.regionKind,
+    parentRegionName: detail.parentRegionName,
     startDate: detail.startDate,
     endDate: detail.endDate,
     startTime: detail.startTime,

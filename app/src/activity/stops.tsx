@@ -1,10 +1,10 @@
 import { CheckCheck, Check, Eye, Minus, Pencil, Undo2 } from 'lucide-preact';
 import type { ActivityDetail, Catalog, Review, Revision, Team } from '../engine/model';
-import { shortCode } from '../engine/ids';
 import type { ReportView } from '../engine/report/reports';
 import { moment } from '../texts/format';
 import type { Texts } from '../texts/id';
 import type { Stop } from '../ui/Trail';
+import { ReceiptList } from './ReceiptList';
 import { differences } from './differences';
 import type { ShownPhoto } from './shown';
 import { signOf } from './state';
@@ -33,8 +33,9 @@ function toldStops(journey: Journey, detail: ActivityDetail): Stop[] {
   const stops: Stop[] = [];
   for (let revision = 1; revision <= detail.revision; revision++) {
     stops.push(sentStop(journey, detail, revision));
-    if (revision === detail.revision && detail.openedAt !== null) {
-      stops.push(stop(`opened-${revision}`, CheckCheck, t.states.received[team.tier], at(detail.openedAt)));
+    const opened = openingOf(detail, revision);
+    if (opened !== null) {
+      stops.push(stop(`opened-${revision}`, CheckCheck, t.states.received[team.tier], at(opened)));
     }
     for (const review of detail.reviews.filter((past) => past.revision === revision)) {
       stops.push(reviewStop(journey, review));
@@ -48,6 +49,13 @@ function toldStops(journey: Journey, detail: ActivityDetail): Stop[] {
   return stops;
 }
 
+// A report kept by an older app knows only of its current revision.
+function openingOf(detail: ActivityDetail, revision: number): string | null {
+  if (revision === detail.revision) return detail.openedAt;
+  const openings = (detail as Partial<ActivityDetail>).openings ?? [];
+  return openings.find((opening) => opening.revision === revision)?.openedAt ?? null;
+}
+
 function sentStop(journey: Journey, detail: ActivityDetail, revision: number): Stop {
   const { t, team, revisions, photos, catalog } = journey;
   const known = revisions.find((other) => other.revision === revision);
@@ -57,7 +65,15 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
   if (revision > 1) {
     const before = revisions.find((other) => other.revision === revision - 1);
     const changed = known && before ? differences(before.body, known.body, t, catalog) : '';
-    return stop(`sent-${revision}`, Pencil, t.mended, [when, changed].filter(Boolean).join(' · '));
+    return {
+      ...stop(`sent-${revision}`, Pencil, t.mended, ''),
+      children: (
+        <>
+          <p class="small">{[when, changed].filter(Boolean).join(' · ')}</p>
+          <ReceiptList id={detail.id} revision={revision} photos={[]} />
+        </>
+      ),
+    };
   }
   const author = known?.author ?? detail.author;
   const held = heldOf(journey);
@@ -65,14 +81,15 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
   return {
     ...stop(`sent-${revision}`, Check, sentTitle(journey), ''),
     children: (
-      <p class="small">
-        {when}
-        {pictures}
-        <br />
-        {t.author(author.title, author.name)}
-        <br />
-        {t.receipt(shortCode(detail.id))}
-      </p>
+      <>
+        <p class="small">
+          {when}
+          {pictures}
+          <br />
+          {t.author(author.title, author.name)}
+        </p>
+        <ReceiptList id={detail.id} revision={1} photos={photos} />
+      </>
     ),
   };
 }
@@ -126,7 +143,8 @@ function knownStops(journey: Journey): Stop[] {
   const { t, team } = journey;
   const report = journey.view?.report;
   if (!report?.state) return [];
-  const stops = [stop('sent', Check, sentTitle(journey), t.receipt(shortCode(report.id)))];
+  const sent = stop('sent', Check, sentTitle(journey), '');
+  const stops: Stop[] = [{ ...sent, children: <ReceiptList id={report.id} photos={journey.photos} /> }];
   if (report.openedAt !== null) {
     const when = moment(report.openedAt, team.timeZone);
     stops.push(stop('opened', CheckCheck, t.states.received[team.tier], when));

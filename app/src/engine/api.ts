@@ -262,6 +262,16 @@ export function createApi(fetch: Fetch) {
     publish: (id: string, published: boolean) =>
       send<{ published: boolean }>('POST', `/api/activities/${id}/publication`, { published }),
 
+    /** The printed report, as a file to hand on. */
+    async reportPdf(id: string): Promise<Blob> {
+      const answer = await ask('GET', links.pdf(id), undefined, { Accept: 'application/pdf' });
+      try {
+        return await answer.blob();
+      } catch (broken) {
+        throw new NoAnswer(String(broken));
+      }
+    },
+
     photoReceipt: async (sha256: string) =>
       (await get<{ receipt: Receipt }>(`/api/photos/${sha256}/receipt`)).receipt,
     parcelReceipt: async (sha256: string) =>

@@ -65,6 +65,11 @@ export class Photos {
     return new Set([sha256, ...made]);
   }
 
+  /** The picture as it was sent, not its small copy; undefined when the phone has made room. */
+  async findWhole(sha256: string): Promise<Blob | undefined> {
+    return (await this.db.photos.get(sha256))?.blob ?? undefined;
+  }
+
   /** The picture for a screen, whole or small; undefined when it is not on this phone. */
   async find(sha256: string, size: 'thumb' | 'full'): Promise<Blob | undefined> {
     const photo = await this.db.photos.get(sha256);

@@ -1,12 +1,14 @@
 import { Calendar, Check, ChevronRight, Inbox, Pencil, Plus, RefreshCw, Send } from 'lucide-preact';
 import '../activity/activity.css';
 import { PokjaBadge } from '../activity/PokjaBadge';
-import { DraftRow, ReportRow } from '../activity/ReportRow';
+import { DraftRow } from '../activity/DraftRow';
+import { ReportRow } from '../activity/ReportRow';
 import { StateSign } from '../activity/StateSign';
 import type { OutboxItem } from '../engine/stored';
-import { FIELDS, type Field } from '../engine/model';
+import { FIELDS, type Field, type Team } from '../engine/model';
 import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
+import { NewsBell } from '../notice/NewsBell';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
 import { useOnline } from '../shell/online';
@@ -41,6 +43,7 @@ export function Home() {
       title={me.team.name}
       subtitle={[me.assignments[0]?.title, me.team.parentName].filter(Boolean).join(' · ')}
       narrow
+      aside={<NewsBell />}
       above={<Trouble />}
     >
       {writes && (
@@ -80,7 +83,7 @@ function ToReview() {
   const waiting = useWaiting();
   if (!waiting) return null;
   return (
-    <a class="card row report-link" href={to('/periksa')}>
+    <a class="card row plain-link" href={to('/periksa')}>
       <Inbox aria-hidden="true" />
       <span class="grow">
         <b>{t.reports(waiting)}</b>
@@ -185,7 +188,7 @@ function Month({ owner }: { owner: string }) {
   const { reports } = useEngine();
   const { team, fields } = useMe();
   const month = localDay(new Date(), team.timeZone).slice(0, 7);
-  const deadline = daysAfter(lastDayOf(month), team.graceDays);
+  const deadline = deadlineOf(team, month);
   const counts = useLive(() => reports.countMonth(owner, month), [owner, month]);
   if (!counts) return null;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -201,14 +204,22 @@ function Month({ owner }: { owner: string }) {
             <FieldCount key={field} field={field} count={counts.get(field)} />
           ))}
         </div>
-        <div class="row wrap ruled">
-          <Calendar aria-hidden="true" />
-          <span class="grow">{t.deadline}</span>
-          <b>{dayAndMonth(deadline)}</b>
-        </div>
+        {deadline && (
+          <div class="row wrap ruled">
+            <Calendar aria-hidden="true" />
+            <span class="grow">{t.deadline}</span>
+            <b>{dayAndMonth(deadline)}</b>
+          </div>
+        )}
       </div>
     </Card>
   );
+}
+
+// An account that an older app kept does not know it yet; the next answer of the server tells it.
+function deadlineOf(team: Team, month: string): string | null {
+  const { graceDays } = team as Partial<Team>;
+  return graceDays === undefined ? null : daysAfter(lastDayOf(month), graceDays);
 }
 
 /** Missing is "belum lapor", never 0. */

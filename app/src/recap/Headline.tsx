@@ -147,7 +147,7 @@ function OneVillage({ reporting }: { reporting: ReportingRow & { month: string }
   const month = monthName(reporting.month);
   const { lastReportAt } = reporting;
   return (
-    <section class={`card stack stack-2 ${reporting.reported > 0 ? '' : 'waits'}`}>
+    <section class={`card stack stack-2 ${reporting.reported > 0 ? '' : 'still-waits'}`}>
       <h2>{reporting.reported > 0 ? t.villageReported(month) : t.villageSilent(month)}</h2>
       {lastReportAt !== null && <p class="small">{t.lastReport(moment(lastReportAt, zone))}</p>}
     </section>
@@ -168,7 +168,7 @@ function Silent({ data: { reporting } }: { data: RecapData }) {
     );
   }
   return (
-    <section class="card figure waits">
+    <section class="card figure still-waits">
       <a class="opens" href="#belum-lapor" onClick={jump}>
         <b>{number(silent)}</b> <span>{t.silentUnits}</span>
       </a>

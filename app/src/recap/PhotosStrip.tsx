@@ -16,7 +16,7 @@ export function PhotosStrip({ data, period }: { data: RecapData; period: Period 
     .slice(0, MOST);
   if (shown.length === 0) return null;
   return (
-    <section class="strip" aria-labelledby="foto-terbaru">
+    <section class="photo-strip" aria-labelledby="foto-terbaru">
       <h2 id="foto-terbaru">{t.newPhotos}</h2>
       <ul class="scroller">
         {shown.map(({ item, photo }) => (

@@ -11,6 +11,7 @@ import { LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
 import { EngineContext, MeContext, PeopleContext, PersonContext, useMe, usePeople } from './context';
+import { useNews } from './useNews';
 import { gate, usePause } from './gate';
 import { Nav, type Entry } from './Nav';
 import { PracticeDoor } from './PracticeDoor';
@@ -59,6 +60,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const { realm, path } = usePlace();
   const { openFor, paused } = useValue(gate);
   usePause(person);
+  useNews(engine);
   useEffect(() => () => undoable.set(null), []);
   if (!account) return null;
   const shown = openFor === person.id;

@@ -4,6 +4,7 @@ import { SEND_TAG, TAKE_OVER, TIDY } from '../shell/signals';
 import { plainWorld } from '../shell/plainWorld';
 import { sendAway } from './sendAway';
 import { fileFor } from './files';
+import { openNews } from './news';
 
 /** What Chrome adds to the worker's events. */
 interface SyncEvent extends ExtendableEvent {
@@ -21,6 +22,8 @@ self.addEventListener('install', (event) => void files.install(event));
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim().then(() => tidyWithout(event, 0)));
 });
+
+self.addEventListener('notificationclick', openNews);
 
 self.addEventListener('fetch', (event) => {
   const file = fileFor(event.request, self.location.origin);

@@ -1,37 +1,32 @@
+import { useEffect } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
-import { emptyForm } from '../../engine/report/report';
-import type { Usage } from '../../engine/report/reports';
 import { FromElsewhere } from '../../home/FromElsewhere';
-import { back, navigate } from '../../router';
+import { repeated } from '../../engine/report/repeat';
+import type { LocalReport } from '../../engine/stored';
+import { back, navigate, replace } from '../../router';
+import type { ScreenProps } from '../../routes';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { useLive } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
-import { DraftRow } from '../ReportRow';
+import { DraftRow } from '../DraftRow';
+import { useCatalog } from '../useTypes';
 import { StepType } from './StepType';
 
 /** The beginning of a report: nothing is kept before a kind of activity is chosen. */
-export function NewReport() {
+export function NewReport({ query }: ScreenProps) {
+  const like = query.get('seperti');
+  return like ? <Again id={like} /> : <Choice />;
+}
+
+function Choice() {
   const t = useTexts().activity;
   const { drafts } = useEngine();
   const me = useMe();
+  const begin = useBegin();
   const unfinished = useLive(() => drafts.list(me.officer.id), [me.officer.id]);
-
-  function begin(type: ActivityType, like?: Usage) {
-    const today = localDay(new Date(), me.team.timeZone);
-    const draft = drafts.blank(me.officer.id, me.team.regionCode, today, type.field);
-    const form = { ...emptyForm(me.team.regionCode, today), field: type.field, typeCode: type.code };
-    const earlier = like?.last;
-    drafts.save({
-      ...draft,
-      step: 2,
-      form: earlier ? { ...form, title: earlier.title, ...repeated(earlier.body ?? earlier.detail) } : form,
-    });
-    void drafts.flush().then(() => navigate(`/lapor/${draft.id}/2`));
-  }
-
   return (
     <Screen
       title={t.report}
@@ -44,7 +39,10 @@ export function NewReport() {
       }
       narrow
     >
-      <StepType chosen={null} onChoose={begin} />
+      <StepType
+        chosen={null}
+        onChoose={(type, earlier) => void begin(type, earlier).then((id) => navigate(`/lapor/${id}/2`))}
+      />
       {unfinished && unfinished.length > 0 && (
         <section class="stack">
           <h2>{t.unfinished}</h2>
@@ -60,12 +58,39 @@ export function NewReport() {
   );
 }
 
-// What is the same each time; numbers and photos are new each time.
-function repeated(earlier: { place: string | null; partners: string | null; method: string | null } | null) {
-  if (!earlier) return {};
-  return {
-    place: earlier.place ?? '',
-    partners: earlier.partners ?? '',
-    method: earlier.method ?? '',
+/** *Ulangi*: a report like the one that the address names, already at its second step. */
+function Again({ id }: { id: string }) {
+  const { db, feed } = useEngine();
+  const me = useMe();
+  const catalog = useCatalog();
+  const begin = useBegin();
+  useEffect(() => {
+    if (catalog === undefined) return;
+    void (async () => {
+      // The list tells only the title; the whole report is asked for when there is signal.
+      const known = await db.reports.get(id);
+      if (known && !known.body && !known.detail) await feed.refresh(me, id).catch(() => undefined);
+      const earlier = await db.reports.get(id);
+      const type = catalog?.types.find((candidate) => candidate.code === earlier?.typeCode);
+      replace(type ? `/lapor/${await begin(type, earlier)}/2` : '/lapor');
+    })();
+  }, [id, catalog === undefined]);
+  return null;
+}
+
+/** Makes the draft: today, and what she chose the last time, or all that an earlier report repeats. */
+function useBegin() {
+  const { drafts, habits } = useEngine();
+  const me = useMe();
+  return async (type: ActivityType, like?: LocalReport): Promise<string> => {
+    const owner = me.officer.id;
+    const today = localDay(new Date(), me.team.timeZone);
+    const draft = drafts.blank(owner, me.team.regionCode, today, type.field);
+    const form = { ...draft.form, typeCode: type.code };
+    const habit = await habits.find(owner, type.code);
+    const { place = '', method = '' } = habit ?? {};
+    drafts.save({ ...draft, step: 2, form: like ? repeated(like, type, today) : { ...form, place, method } });
+    await drafts.flush();
+    return draft.id;
   };
 }

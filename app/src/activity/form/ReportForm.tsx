@@ -1,7 +1,8 @@
 import { ChevronRight, HardDrive, Send, Smartphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType, Catalog } from '../../engine/model';
-import type { DraftPhoto } from '../../engine/stored';
+import { repeated } from '../../engine/report/repeat';
+import type { DraftPhoto, LocalReport } from '../../engine/stored';
 import { navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine } from '../../shell/context';
@@ -13,6 +14,7 @@ import { useLive, useValue } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
 import { useCatalog } from '../useTypes';
+import { useHints } from './Hints';
 import { StepResults } from './StepResults';
 import { StepSend } from './StepSend';
 import { StepStory } from './StepStory';
@@ -60,6 +62,7 @@ function Form({ writing, catalog, step }: Props) {
   const [checked, setChecked] = useState(false);
   const type = catalog?.types.find((known) => known.code === form.typeCode);
   const errors = useErrors(writing, type);
+  const hints = useHints(draft, type);
   const finish = useFinish(writing, catalog, type);
   const title = form.title.trim() || type?.defaultTitle || t.report;
   const name = t.stepOf(step, t.steps[step - 1] ?? '');
@@ -69,10 +72,10 @@ function Form({ writing, catalog, step }: Props) {
     navigate(next === 0 ? '/' : `/lapor/${draft.id}/${next}`);
   }
 
-  function next() {
+  function next(to = step + 1) {
     const first = Object.keys(errors).find((field) => stepOf(field) === step);
     setChecked(first !== undefined);
-    if (first === undefined) go(step + 1);
+    if (first === undefined) go(to);
     else document.getElementById(first)?.focus();
   }
 
@@ -82,7 +85,7 @@ function Form({ writing, catalog, step }: Props) {
     else go(stepOf(first));
   }
 
-  const given = { form, change, errors: checked ? errors : {} };
+  const given = { form, change, hints, errors: checked ? errors : {} };
   return (
     <Screen
       title={step === 1 ? t.report : title}
@@ -97,7 +100,7 @@ function Form({ writing, catalog, step }: Props) {
         <>
           <Button onClick={() => go(step - 1)}>{t.back}</Button>
           {step < LAST ? (
-            <Button main iconAfter={ChevronRight} onClick={next}>
+            <Button main iconAfter={ChevronRight} onClick={() => next()}>
               {t.next}
             </Button>
           ) : (
@@ -115,17 +118,24 @@ function Form({ writing, catalog, step }: Props) {
       {(step === 3 || step === 5) && draft.photosElsewhere && (
         <PhotosElsewhere photos={draft.photosElsewhere} />
       )}
-      {step === 3 && <StepResults {...given} id={draft.id} type={type} title={title} />}
+      {step === 3 && (
+        <StepResults {...given} id={draft.id} type={type} title={title} onSkip={() => next(LAST)} />
+      )}
       {step === 4 && catalog && <StepStory {...given} catalog={catalog} />}
       {step === 5 && catalog && (
-        <StepSend {...{ form, errors, type, catalog, title }} onGo={go} onRemove={remove} />
+        <StepSend {...{ form, errors, type, catalog, title, hints }} onGo={go} onRemove={remove} />
       )}
       {step > 1 && <Kept />}
     </Screen>
   );
 
-  function choose(chosen: ActivityType) {
-    change({ field: chosen.field, typeCode: chosen.code });
+  function choose(chosen: ActivityType, like?: LocalReport) {
+    const before = form;
+    if (like) change(repeated(like, chosen, form.startDate));
+    else change({ field: chosen.field, typeCode: chosen.code });
+    if (form.typeCode !== null && form.typeCode !== chosen.code) {
+      offerUndo(t.typeChanged(chosen.shortName), () => change(before));
+    }
     go(2);
   }
 

@@ -1,27 +1,38 @@
 import type { ActivityType, Indicator } from '../../engine/model';
-import type { LocalReport } from '../../engine/stored';
+import { shown } from '../../engine/report/report';
+import type { Hint } from '../../engine/report/usual';
 import { useEngine, useMe } from '../../shell/context';
-import { longMonth, number } from '../../texts/format';
+import { longMonth, nearDate, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
+import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
 import { PhotoField } from '../photo/PhotoField';
+import { Hints } from './Hints';
 import type { StepProps } from './steps';
 
+interface Props extends StepProps {
+  id: string;
+  type: ActivityType | undefined;
+  title: string;
+  hints: Hint[];
+  /** The story may stay empty: straight to the last look. */
+  onSkip: () => void;
+}
+
 /** Step 3: what came of it, in numbers with units, and photos. */
-export function StepResults(
-  props: StepProps & { id: string; type: ActivityType | undefined; title: string },
-) {
-  const { form, change, errors, type } = props;
+export function StepResults({ id, form, change, type, title, hints, onSkip, ...rest }: Props) {
   const t = useTexts().activity;
   const { reports } = useEngine();
   const owner = useMe().officer.id;
-  const month = form.startDate.slice(0, 7);
+  const day = form.startDate;
   const earlier = useLive(
-    async () => (type ? await reports.findEarlier(owner, type.code, `${month}-01`) : undefined),
-    [owner, type?.code, month],
+    async () => (type ? await reports.findEarlier(owner, type.code, day, id) : undefined),
+    [owner, type?.code, day, id],
   );
   const indicators = type?.indicators ?? [];
+  const set = (code: string) => (value: string) =>
+    change((now) => ({ results: { ...now.results, [code]: value } }));
   return (
     <>
       <div class="stack stack-1">
@@ -29,38 +40,79 @@ export function StepResults(
         <p class="small">{indicators.length > 0 ? t.resultsHint : t.noIndicators}</p>
       </div>
       {indicators.map((indicator) => (
-        <Stepper
+        <Result
           key={indicator.code}
-          name={`results.${indicator.code}`}
-          label={indicator.name}
-          unit={indicator.unit}
-          hint={<Earlier indicator={indicator} earlier={earlier} month={month} />}
+          indicator={indicator}
           value={form.results[indicator.code] ?? ''}
-          less={t.less}
-          more={t.more}
-          error={errors[`results.${indicator.code}`]}
-          onInput={(value) => change({ results: { ...form.results, [indicator.code]: value } })}
+          earlier={earlier?.get(indicator.code)}
+          month={day.slice(0, 7)}
+          hints={hints}
+          error={rest.errors[`results.${indicator.code}`]}
+          onInput={set(indicator.code)}
         />
       ))}
-      <PhotoField id={props.id} form={form} change={change} title={props.title} />
+      <PhotoField id={id} form={form} change={change} title={title} />
+      <Button tone="quiet" wide onClick={onSkip}>
+        {t.skipStory}
+      </Button>
     </>
   );
 }
 
-function Earlier(props: { indicator: Indicator; earlier: LocalReport | undefined; month: string }) {
+interface ResultProps {
+  indicator: Indicator;
+  value: string;
+  earlier: { value: string; startDate: string } | undefined;
+  month: string;
+  hints: Hint[];
+  error: string | undefined;
+  onInput: (value: string) => void;
+}
+
+/** One number. The last state of a stock is offered, and only her tap fills it in. */
+function Result({ indicator, value, earlier, month, hints, error, onInput }: ResultProps) {
   const t = useTexts().activity;
-  const { indicator, earlier, month } = props;
-  const value = earlier?.results.find((result) => result.indicator === indicator.code)?.value;
-  const when = earlier?.startDate.slice(0, 7);
-  const stock = indicator.kind === 'STOCK' ? `${t.stateNow} ` : '';
-  if (value === undefined || when === undefined) return <>{stock}</>;
-  const name = when === monthBefore(month) ? t.lastMonth : longMonth(when);
+  const name = `results.${indicator.code}`;
+  const stock = indicator.kind === 'STOCK';
+  const before = earlier && {
+    when: whenOf(earlier.startDate, month, t.lastMonth),
+    value: number(earlier.value),
+  };
+  const offered = before && stock && value.trim() === '';
+  const hint = [
+    stock && t.stateNow,
+    before && !offered && t.earlier(before.when, before.value, indicator.unit),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <>
-      {stock}
-      {t.earlier(name, number(value), indicator.unit)}
-    </>
+    <div class="stack stack-2">
+      <Stepper
+        name={name}
+        label={indicator.name}
+        unit={indicator.unit}
+        hint={hint}
+        value={value}
+        less={t.less}
+        more={t.more}
+        error={error}
+        onInput={onInput}
+      />
+      {offered && (
+        <button type="button" class="chip offer" onClick={() => onInput(shown(earlier.value))}>
+          <span>{t.offer(before.when, before.value, indicator.unit)} ·</span>
+          <b>{t.take}</b>
+        </button>
+      )}
+      <Hints hints={hints} field={name} />
+    </div>
   );
+}
+
+function whenOf(startDate: string, month: string, lastMonth: string): string {
+  const told = startDate.slice(0, 7);
+  if (told === month) return nearDate(startDate);
+  return told === monthBefore(month) ? lastMonth : longMonth(told);
 }
 
 function monthBefore(month: string): string {

@@ -1,7 +1,8 @@
-import { CircleAlert, Pencil, Trash2 } from 'lucide-preact';
+import { CircleAlert, CircleQuestionMark, Pencil, Trash2 } from 'lucide-preact';
 import type { DraftForm } from '../../engine/stored';
 import type { ActivityType, Catalog } from '../../engine/model';
 import { count, decimal } from '../../engine/report/report';
+import type { Hint } from '../../engine/report/usual';
 import { longDate, money, number } from '../../texts/format';
 import { useEngine } from '../../shell/context';
 import { Weight } from '../../shell/Weight';
@@ -11,6 +12,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { PhotoView } from '../PhotoView';
 import { PokjaBadge } from '../PokjaBadge';
+import { useSentence } from './Hints';
 import { stepOf } from './steps';
 
 interface Props {
@@ -19,13 +21,15 @@ interface Props {
   type: ActivityType | undefined;
   catalog: Catalog;
   title: string;
+  hints: Hint[];
   onGo: (step: number) => void;
   onRemove: () => void;
 }
 
 /** Step 5: everything once more, each part one tap from its step. */
-export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }: Props) {
+export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRemove }: Props) {
   const t = useTexts().activity;
+  const sentence = useSentence();
   const missing = Object.entries(errors);
   return (
     <>
@@ -43,6 +47,20 @@ export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }:
           </ul>
         </Banner>
       )}
+      {hints.length > 0 && (
+        <Banner icon={CircleQuestionMark} title={t.lookTwice}>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint.field + hint.kind}>
+                <button type="button" class="link" onClick={() => onGo(stepOf(hint.field))}>
+                  {sentence(hint)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p>{t.mayStaySo}</p>
+        </Banner>
+      )}
       <div class="card flush">
         <Part step={1} onGo={onGo}>
           <div class="row">
@@ -52,6 +70,7 @@ export function StepSend({ form, errors, type, catalog, title, onGo, onRemove }:
               <p class="small">{type?.name}</p>
             </div>
           </div>
+          {type && <p class="small">{t.purpose(type.purpose)}</p>}
         </Part>
         <Part step={2} onGo={onGo}>
           <p>{whenAndWhere(form)}</p>

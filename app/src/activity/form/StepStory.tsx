@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-preact';
 import type { Catalog } from '../../engine/model';
 import { useTexts } from '../../texts/texts';
 import { Field, Select, TextArea } from '../../ui/Field';
 import { Stepper } from '../../ui/Stepper';
+import { CostLines } from './CostLines';
 import type { StepProps } from './steps';
 
 /** Step 4: the story behind the numbers; all of it may stay empty. */
@@ -68,27 +68,7 @@ export function StepStory({ form, change, errors, catalog }: StepProps & { catal
         error={errors.families}
         onInput={(families) => change({ families })}
       />
-      <details class="card" open={Object.values(form.costs).some(Boolean)}>
-        <summary>
-          {t.costs}
-          <ChevronRight aria-hidden="true" />
-        </summary>
-        <div class="stack">
-          <p class="small">{t.costsHint}</p>
-          {catalog.fundSources.map(({ code, name }) => (
-            <Field
-              key={code}
-              name={`costs.${code}`}
-              label={name}
-              extra="Rp"
-              inputMode="numeric"
-              value={form.costs[code] ?? ''}
-              error={errors[`costs.${code}`]}
-              onInput={(event) => change({ costs: { ...form.costs, [code]: event.currentTarget.value } })}
-            />
-          ))}
-        </div>
-      </details>
+      <CostLines form={form} change={change} errors={errors} sources={catalog.fundSources} />
     </>
   );
 }

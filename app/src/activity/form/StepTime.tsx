@@ -1,33 +1,55 @@
 import { MapPin, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
-import { useMe } from '../../shell/context';
+import type { Hint } from '../../engine/report/usual';
+import { useEngine, useMe } from '../../shell/context';
+import { offerUndo } from '../../shell/undo';
 import { capital, localDay, longDate, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
+import { Hints } from './Hints';
 import type { StepProps } from './steps';
 
 const DAY = 86_400_000;
 
+interface Props extends StepProps {
+  type: ActivityType | undefined;
+  hints: Hint[];
+}
+
 /** Step 2: when, where, and how many came. */
-export function StepTime({ form, change, errors, type }: StepProps & { type: ActivityType | undefined }) {
+export function StepTime({ form, change, errors, type, hints }: Props) {
   const t = useTexts();
   const w = t.activity;
   const { team } = useMe();
   const [several, setSeveral] = useState(form.endDate !== '');
   const today = localDay(new Date(), team.timeZone);
   const yesterday = localDay(Date.now() - DAY, team.timeZone);
+
+  function clearEndDate() {
+    const { endDate } = form;
+    change({ endDate: '' });
+    if (endDate === '') return;
+    offerUndo(w.endDateRemoved, () => {
+      change({ endDate });
+      setSeveral(true);
+    });
+  }
+
   return (
     <>
       <h2 class="question">{w.whenAndWho}</h2>
       <Field
         name="title"
         label={w.title}
+        extra={w.optional}
         value={form.title}
         placeholder={type?.defaultTitle}
+        hint={type && w.purpose(type.purpose)}
         error={errors.title}
         onInput={(event) => change({ title: event.currentTarget.value })}
       />
@@ -63,7 +85,7 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
             checked={several}
             onChange={() => {
               setSeveral(!several);
-              if (several) change({ endDate: '' });
+              if (several) clearEndDate();
             }}
           />
           {w.moreDays}
@@ -79,6 +101,8 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
             onInput={(event) => change({ endDate: event.currentTarget.value })}
           />
         )}
+        <Hints hints={hints} field="startDate" />
+        <Hints hints={hints} field="endDate" />
       </div>
       <Stepper
         name="male"
@@ -100,6 +124,7 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         error={errors.female}
         onInput={(female) => change({ female })}
       />
+      <Hints hints={hints} field="participants" />
       <Field
         name="place"
         label={w.place}
@@ -109,6 +134,7 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         error={errors.place}
         onInput={(event) => change({ place: event.currentTarget.value })}
       />
+      {form.place === '' && <LastPlaces onChoose={(place) => change({ place })} />}
       <LocationButton form={form} change={change} />
       <Field
         name="startTime"
@@ -119,6 +145,24 @@ export function StepTime({ form, change, errors, type }: StepProps & { type: Act
         onInput={(event) => change({ startTime: event.currentTarget.value })}
       />
     </>
+  );
+}
+
+/** Where she reported from the last times, one tap each. */
+function LastPlaces({ onChoose }: { onChoose: (place: string) => void }) {
+  const t = useTexts().activity;
+  const { habits } = useEngine();
+  const owner = useMe().officer.id;
+  const places = useLive(() => habits.listPlaces(owner), [owner]);
+  if (!places || places.length === 0) return null;
+  return (
+    <div class="chips" role="group" aria-label={t.lastPlaces}>
+      {places.map((place) => (
+        <button key={place} type="button" class="chip" onClick={() => onChoose(place)}>
+          {place}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -161,6 +205,12 @@ function LocationButton({ form, change }: Pick<StepProps, 'form' | 'change'>) {
     );
   }
 
+  function remove() {
+    const { location } = form;
+    change({ location: null });
+    offerUndo(t.locationRemoved, () => change({ location }));
+  }
+
   if (form.location) {
     const { accuracyMeters } = form.location;
     return (
@@ -169,7 +219,7 @@ function LocationButton({ form, change }: Pick<StepProps, 'form' | 'change'>) {
         <span class="grow small">
           {accuracyMeters === null ? t.locationFoundPlain : t.locationFound(number(accuracyMeters))}
         </span>
-        <Button size="small" tone="quiet" icon={X} onClick={() => change({ location: null })}>
+        <Button size="small" tone="quiet" icon={X} onClick={remove}>
           {t.removeLocation}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { findTypes } from '../../engine/report/find';
 import { FIELDS, type ActivityType } from '../../engine/model';
 import type { Usage } from '../../engine/report/reports';
+import type { LocalReport } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, longDate, nearDate } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
@@ -13,7 +14,7 @@ import { useCatalog } from '../useTypes';
 
 interface Props {
   chosen: string | null;
-  onChoose: (type: ActivityType, like?: Usage) => void;
+  onChoose: (type: ActivityType, like?: LocalReport) => void;
 }
 
 const MOST_HITS = 8;
@@ -98,10 +99,13 @@ function TypeItem({
 
 function Often({ types, onChoose }: { types: ActivityType[]; onChoose: Props['onChoose'] }) {
   const t = useTexts().activity;
-  const { reports } = useEngine();
+  const { habits, reports } = useEngine();
   const owner = useMe().officer.id;
   const since = localDay(Date.now() - HALF_YEAR);
-  const usage = useLive(() => reports.listUsage(owner, since), [owner, since]);
+  const usage = useLive(
+    async () => habits.order(owner, await reports.listUsage(owner, since)),
+    [owner, since],
+  );
   const often = (usage ?? [])
     .map((use) => ({ use, type: types.find((type) => type.code === use.typeCode) }))
     .filter((entry): entry is { use: Usage; type: ActivityType } => entry.type !== undefined)
@@ -127,7 +131,7 @@ function Often({ types, onChoose }: { types: ActivityType[]; onChoose: Props['on
                 tone="quiet"
                 icon={Redo2}
                 label={`${t.repeat}: ${type.shortName}, ${longDate(use.last.startDate)}`}
-                onClick={() => onChoose(type, use)}
+                onClick={() => onChoose(type, use.last)}
               >
                 {t.repeat}
               </Button>

@@ -1,9 +1,12 @@
 import type { DraftForm } from '../../engine/stored';
 
+/** A function is given the form as it is by then: an undo comes later. */
+export type Change = (patch: Partial<DraftForm> | ((form: DraftForm) => Partial<DraftForm>)) => void;
+
 /** What every step of the form is given. */
 export interface StepProps {
   form: DraftForm;
-  change: (patch: Partial<DraftForm>) => void;
+  change: Change;
   /** Sentences by the name of the field. */
   errors: Partial<Record<string, string>>;
 }

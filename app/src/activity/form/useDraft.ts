@@ -3,11 +3,12 @@ import { Pen } from '../../engine/report/pen';
 import type { Draft, DraftForm } from '../../engine/stored';
 import { useEngine } from '../../shell/context';
 import { useLive, useValue } from '../../ui/hooks';
+import type { Change } from './steps';
 
 export interface Writing {
   draft: Draft;
   form: DraftForm;
-  change: (patch: Partial<DraftForm>) => void;
+  change: Change;
   goTo: (step: number) => void;
   remove: () => Promise<void>;
   /** After `remove`: everything as it was. */
@@ -55,6 +56,11 @@ export function useDraft(id: string): Writing | null | undefined {
     setDraft(next);
   }
 
+  function takeOver() {
+    drafts.parted.set(null);
+    void pen.current?.takeOver();
+  }
+
   function keep(next: Draft) {
     show(next);
     drafts.save(next);
@@ -64,14 +70,15 @@ export function useDraft(id: string): Writing | null | undefined {
     form: draft.form,
     change: (patch) => {
       const now = latest.current ?? draft;
-      keep({ ...now, form: { ...now.form, ...patch } });
+      const changed = typeof patch === 'function' ? patch(now.form) : patch;
+      keep({ ...now, form: { ...now.form, ...changed } });
     },
     goTo: (step) => keep({ ...(latest.current ?? draft), step }),
     remove: async () => {
       await drafts.remove(id);
     },
     putBack: () => drafts.save(latest.current ?? draft),
-    takeOver: state === 'elsewhere' ? () => void pen.current?.takeOver() : null,
+    takeOver: state === 'elsewhere' ? takeOver : null,
   };
 }
 
@@ -82,6 +89,7 @@ function usePen(id: string) {
   const [state, setState] = useState<'asking' | 'here' | 'elsewhere'>('asking');
   const parted = useValue(drafts.parted);
   useEffect(() => {
+    if (drafts.parted.get()?.id === id) drafts.parted.set(null);
     const mine = new Pen(hold, id, () => void drafts.flush());
     pen.current = mine;
     const unsubscribe = mine.state.subscribe(() => setState(mine.state.get()));
@@ -92,7 +100,7 @@ function usePen(id: string) {
     };
   }, [id]);
   useEffect(() => {
-    if (parted?.id === id) pen.current?.lookOn();
+    if (drafts.parted.get()?.id === id) pen.current?.lookOn();
   }, [parted]);
   return { pen, state };
 }

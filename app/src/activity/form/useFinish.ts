@@ -27,12 +27,13 @@ export function useErrors({ form }: Writing, type: ActivityType | undefined) {
 /** Hands the report to the queue and shows its trail. */
 export function useFinish({ draft, form }: Writing, catalog: Catalog | null, type: ActivityType | undefined) {
   const t = useTexts().activity;
-  const { drafts, outbox, sync } = useEngine();
+  const { drafts, habits, outbox, sync } = useEngine();
   const me = useMe();
   return async () => {
     if (!catalog || !type) return;
     await drafts.flush();
     try {
+      if (draft.baseRevision === 0) await habits.remember(me.officer.id, type.code, form);
       await outbox.enqueueReport({
         id: draft.id,
         owner: me.officer.id,

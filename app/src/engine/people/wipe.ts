@@ -7,7 +7,7 @@ import type { Database } from '../database';
 export async function wipe(db: Database): Promise<void> {
   await db.transaction(
     'rw',
-    [db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.settings, db.deviceKeys],
+    [db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.notices, db.settings, db.deviceKeys],
     async () => {
       const queue = await db.outbox.toArray();
       const unsent = new Set(queue.map((item) => item.reportId));
@@ -18,6 +18,7 @@ export async function wipe(db: Database): Promise<void> {
       await db.receipts
         .filter((receipt) => !unsent.has(receipt.id) && !pictures.has(receipt.sha256))
         .delete();
+      await db.notices.clear();
       await db.settings.filter(({ name }) => isTold(name, unsent)).delete();
       await db.deviceKeys.clear(); // the next session makes another
     },

@@ -48,7 +48,6 @@ export class Drafts {
   /** What is written next goes over this version. */
   adopt(id: string, draft: Draft | undefined): void {
     this.seen.set(id, versionOf(draft));
-    if (this.parted.get()?.id === id) this.parted.set(null);
   }
 
   /** The unfinished ones, last touched first. */

@@ -196,7 +196,8 @@ function plain(typed: string): string {
   return /^\d{1,3}(\.\d{3})+$/.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
-function shown(decimalText: string): string {
+/** A number of the server as it is typed here: "12.50" is "12,5". */
+export function shown(decimalText: string): string {
   const short = decimalText.includes('.') ? decimalText.replace(/\.?0+$/, '') : decimalText;
   return short.replace('.', ',');
 }

@@ -19,6 +19,8 @@ export interface Usage {
   times: number;
 }
 
+export type EarlierValues = Map<string, { value: string; startDate: string }>;
+
 /** What this phone knows of the own team's reports, without asking anybody. */
 export class Reports {
   constructor(
@@ -79,14 +81,18 @@ export class Reports {
     return [...usage.values()].sort((one, other) => other.times - one.times);
   }
 
-  /** The last report of this type in an earlier month, for "last month's value". */
-  async findEarlier(owner: string, typeCode: string, before: string): Promise<LocalReport | undefined> {
+  /** The latest value of each indicator of a type up to a day, with the day it was told. */
+  async findEarlier(owner: string, typeCode: string, until: string, except: string): Promise<EarlierValues> {
     const earlier = await this.db.reports
       .where('[owner+typeCode]')
       .equals([owner, typeCode])
-      .filter((report) => report.startDate < before && report.state !== 'WITHDRAWN')
+      .filter((report) => report.id !== except && report.startDate <= until && report.state !== 'WITHDRAWN')
       .sortBy('startDate');
-    return earlier.at(-1);
+    const values: EarlierValues = new Map();
+    for (const { startDate, results } of earlier) {
+      for (const { indicator, value } of results) values.set(indicator, { value, startDate });
+    }
+    return values;
   }
 
   /** What a number of a new report is held against: the team's reports of this type, and all on this phone. */

@@ -63,7 +63,7 @@ function Children({ counts }: { counts: PractisedCounts }) {
       {counts.children.map((child) => (
         <li key={child.regionCode}>
           <a
-            class="row report-link"
+            class="row plain-link practised"
             href={to(`/sudah-latihan?region=${child.regionCode}`)}
             aria-disabled={child.regionCode === counts.regionCode}
           >
@@ -136,7 +136,7 @@ function Name({ officer: { name, title, certificate } }: { officer: PractisedOff
     );
   }
   return (
-    <a class="row wrap report-link practised" href={to(`/sertifikat/${certificate.id}`)}>
+    <a class="row wrap plain-link practised" href={to(`/sertifikat/${certificate.id}`)}>
       {who}
       <span class="state approved">
         <Award aria-hidden="true" />
