@@ -49,6 +49,11 @@ export function back(otherwise: string): void {
   }
 }
 
+/** Does it after each step to another screen. */
+export function whenMoved(work: () => void): void {
+  place.subscribe(work);
+}
+
 export function usePlace(): Place {
   const [now, setNow] = useState(place.get());
   useEffect(() => place.subscribe(() => setNow(place.get())), []);

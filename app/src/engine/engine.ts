@@ -35,6 +35,8 @@ export interface Owner {
   fetch: Fetch;
   /** True while she has the phone in hand; else only what she left is sent. */
   inHand: () => Promise<boolean>;
+  /** The server knows her session no more. */
+  expired: () => Promise<void>;
   /** The server says that her session was closed from another device. */
   closed: () => Promise<void>;
 }
@@ -65,7 +67,7 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const db = new Database(owner.store, world.indexedDB, world.keyRange);
   const api = createApi(owner.fetch);
   const vocabulary = new Vocabulary(db, api);
-  const session = new Session(db, api, owner.closed);
+  const session = new Session(db, api, owner);
   const receipts = new Receipts(db, api);
   const line = new PhotoLine(db, world.line);
   const outbox = new Outbox(db, now, line);
@@ -110,5 +112,9 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
 
 /** For one officer whom nobody else has to be told from. */
 function aloneIn({ fetch }: World): Owner {
-  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() };
+  return { store: 'jejak', fetch, inHand: () => Promise.resolve(true), expired: nothing, closed: nothing };
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
 }

@@ -6,13 +6,19 @@ import type { Permission, SignedIn } from './model';
 /** The end of the address of the refusal that a phone gets after it was turned out from another device. */
 const DEVICE_CLOSED = '/device-closed';
 
+/** What follows from the end of a session; called as often as the server says so. */
+interface Ends {
+  expired: () => Promise<void>;
+  /** Somebody with the right to it turned this phone out. */
+  closed: () => Promise<void>;
+}
+
 /** One officer's session on this phone. Its end, however it comes, never touches unsent work. */
 export class Session {
   constructor(
     private readonly db: Database,
     private readonly api: Api,
-    /** Called when somebody with the right to it turned this phone out, as often as the server says so. */
-    private readonly closed: () => Promise<void>,
+    private readonly ends: Ends,
   ) {}
 
   current(): Promise<AccountRow | undefined> {
@@ -35,7 +41,8 @@ export class Session {
     } catch (failure) {
       if (!(failure instanceof Refusal && failure.status === 401)) return;
       await this.expire();
-      if (failure.type.endsWith(DEVICE_CLOSED)) await this.closed();
+      if (failure.type.endsWith(DEVICE_CLOSED)) await this.ends.closed();
+      else await this.ends.expired();
     }
   }
 

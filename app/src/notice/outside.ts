@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { Engine } from '../engine/engine';
 import type { StoredNotice } from '../engine/stored';
 import { navigate, to } from '../router';
@@ -5,16 +6,21 @@ import { currentTexts } from '../texts/texts';
 import { sentenceOf } from './sentence';
 import { wantsNotices } from './wish';
 
-/** News that arrives while the app is not in sight is shown by the phone itself, if she allowed it. */
-export function tellOutside({ db, notices }: Engine): () => void {
-  const stop = notices.arrived.subscribe(() => {
-    if (document.visibilityState === 'hidden') void show(db, notices.arrived.get());
+/**
+ * News that arrives while the app is not in sight is shown by the phone itself, if she allowed it; also news
+ * that the worker fetched.
+ */
+export function tellOutside({ db, notices }: Engine, owner: string): () => void {
+  let known: Set<string> | null = null;
+  const unread = liveQuery(() => notices.listUnread(owner)).subscribe((now) => {
+    const fresh = known ? now.filter(({ id }) => !known?.has(id)) : [];
+    known = new Set(now.map(({ id }) => id));
+    if (fresh.length > 0 && document.visibilityState === 'hidden') void show(db, owner, fresh);
   });
-  if (!('serviceWorker' in navigator)) return stop;
-  navigator.serviceWorker.addEventListener('message', open);
+  if ('serviceWorker' in navigator) navigator.serviceWorker.addEventListener('message', open);
   return () => {
-    stop();
-    navigator.serviceWorker.removeEventListener('message', open);
+    unread.unsubscribe();
+    if ('serviceWorker' in navigator) navigator.serviceWorker.removeEventListener('message', open);
   };
 }
 
@@ -23,9 +29,8 @@ function open({ data }: MessageEvent<{ kind?: string; address?: string }>): void
   if (data.kind === 'open' && data.address) navigate(data.address.slice(to('').length));
 }
 
-async function show(db: Engine['db'], news: StoredNotice[]): Promise<void> {
-  const owner = news[0]?.owner;
-  if (owner === undefined || !(await wantsNotices(db, owner))) return;
+async function show(db: Engine['db'], owner: string, news: StoredNotice[]): Promise<void> {
+  if (!(await wantsNotices(db, owner))) return;
   const registration = await navigator.serviceWorker.ready;
   const t = currentTexts().notice;
   for (const notice of news) {

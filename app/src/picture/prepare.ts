@@ -1,5 +1,6 @@
 import { sha256OfBytes } from '../engine/hash';
 import type { Prepared } from '../engine/photos';
+import { bare } from './bare';
 import { readExif } from './exif';
 import { readHeader, type Header } from './header';
 import type { Opened } from './open';
@@ -8,7 +9,7 @@ import { PhotoTrouble, type Size, type Wish } from './wish';
 /** The little of a canvas that is needed; a worker and a page each bring their own. */
 export interface Canvas extends Size {
   source: CanvasImageSource;
-  draw: (picture: { source: CanvasImageSource }) => void;
+  draw: (picture: { source: CanvasImageSource }, smoothing: ImageSmoothingQuality) => void;
   toJpeg: (quality: number) => Promise<Blob>;
   /** Gives its memory back. */
   close: () => void;
@@ -22,10 +23,11 @@ export function paint(
   >,
   source: CanvasImageSource,
   { width, height }: Size,
+  smoothing: ImageSmoothingQuality,
 ): void {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
-  context.imageSmoothingQuality = 'high';
+  context.imageSmoothingQuality = smoothing;
   context.drawImage(source, 0, 0, width, height);
 }
 
@@ -90,19 +92,19 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** On a canvas of the wanted size. In two steps: one alone would skip rows and make fine patterns flicker. */
+/** On a canvas of the wanted size. By halves first: a larger step skips pixels and makes waves of fine patterns. */
 function drawn(opened: Opened, side: number, studio: Studio): Canvas {
+  let now: Opened | Canvas = opened;
   try {
-    const target = within(opened, side);
-    const between = within(opened, side * 2);
-    if (between.width >= opened.width) return on(target, opened, studio);
-    const half = on(between, opened, studio);
-    opened.close(); // before the next canvas is made
-    const small = on(target, half, studio);
-    half.close();
-    return small;
+    while (Math.max(now.width, now.height) >= 2 * side) {
+      const half = studio.canvas(within(now, Math.max(now.width, now.height) / 2));
+      half.draw(now, 'low'); // the mean of four pixels, without copies of the whole
+      now.close();
+      now = half;
+    }
+    return on(within(now, side), now, studio);
   } finally {
-    opened.close();
+    now.close();
   }
 }
 
@@ -110,7 +112,7 @@ function drawn(opened: Opened, side: number, studio: Studio): Canvas {
 async function encoded(picture: Canvas, wish: Wish, studio: Studio): Promise<{ blob: Blob; thumb: Blob }> {
   try {
     const face = on(within(picture, SMALL_SIDE), picture, studio);
-    const thumb = await face.toJpeg(0.7);
+    const thumb = await bare(await face.toJpeg(0.7));
     face.close();
     return { blob: await fitting(picture, wish, studio), thumb };
   } finally {
@@ -121,7 +123,7 @@ async function encoded(picture: Canvas, wish: Wish, studio: Studio): Promise<{ b
 async function fitting(picture: Canvas, wish: Wish, studio: Studio): Promise<Blob> {
   for (let side = wish.side, now = picture; ;) {
     for (const quality of QUALITIES) {
-      const blob = await now.toJpeg(quality);
+      const blob = await bare(await now.toJpeg(quality));
       if (blob.size <= wish.bytes || side < SMALLEST_SIDE) return blob;
     }
     side *= SHRINK;
@@ -133,7 +135,7 @@ async function fitting(picture: Canvas, wish: Wish, studio: Studio): Promise<Blo
 
 function on(size: Size, picture: { source: CanvasImageSource }, studio: Studio): Canvas {
   const canvas = studio.canvas(size);
-  canvas.draw(picture);
+  canvas.draw(picture, 'high');
   return canvas;
 }
 

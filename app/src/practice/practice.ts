@@ -56,7 +56,7 @@ export class Practice {
         line: () => 'free',
         later: (milliseconds, work) => world.later(Math.min(milliseconds, LOOKS_EVERY_MS), work),
       },
-      { store, fetch, inHand: () => Promise.resolve(true), closed: () => Promise.resolve() },
+      { store, fetch, inHand: () => Promise.resolve(true), expired: nothing, closed: nothing },
     );
   }
 
@@ -229,4 +229,9 @@ function remember(
 ): void {
   const report = /^\/api\/activities\/([0-9a-f-]{36})$/.exec(path)?.[1];
   if (method === 'PUT' && report) shelf.waited[report] ??= now;
+}
+
+/** No session begins or ends in the practice. */
+function nothing(): Promise<void> {
+  return Promise.resolve();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../engine/people/people';
+import { isAlone } from '../engine/people/person';
 import type { Person } from '../engine/people/store';
 import { may } from '../engine/session';
 import { match } from '../match';
@@ -30,15 +31,13 @@ export function App({ people }: { people: People }) {
 /** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
 function Door() {
   const { store } = usePeople();
-  const here = useLive(
-    async () => ({ person: await store.inHand(), kept: (await store.listKept()).length }),
-    [],
-  );
+  const here = useLive(async () => ({ person: await store.inHand(), known: await store.listKept() }), []);
   if (!here) return null;
-  if (!here.person) return <Outside others={here.kept > 0} />;
+  const { person, known } = here;
+  if (!person) return <Outside others={known.length > 0} />;
   return (
-    <PersonContext.Provider value={here.person}>
-      <Inside key={here.person.id} person={here.person} alone={here.kept === 1} />
+    <PersonContext.Provider value={person}>
+      <Inside key={person.id} person={person} alone={isAlone(person, known)} />
     </PersonContext.Provider>
   );
 }
@@ -60,7 +59,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const { realm, path } = usePlace();
   const { openFor, paused } = useValue(gate);
   usePause(person);
-  useNews(engine);
+  useNews(engine, person.id);
   useEffect(() => () => undoable.set(null), []);
   if (!account) return null;
   const shown = openFor === person.id;

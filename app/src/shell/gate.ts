@@ -19,6 +19,11 @@ export function openGate(person: Person): void {
   gate.set({ openFor: person.id, paused: false });
 }
 
+/** The phone changes hands: whoever takes it shows who she is. */
+export function closeGate(): void {
+  gate.set({ openFor: null, paused: false });
+}
+
 export function lockNow(): void {
   gate.set({ ...gate.get(), paused: true });
 }

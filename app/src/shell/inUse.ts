@@ -1,11 +1,12 @@
+import { whenMoved } from '../router';
 import { SENDING_LOCK } from './signals';
 import { undoable } from './undo';
 
 const LOCK = 'jejak-in-use';
-const ENDS_WITHIN_MS = 10_000;
 const FORM = /^\/app\/(lapor\/|kegiatan\/[^/]+\/perbaiki)/;
 
 let typedAt: string | null = null;
+let touched = false;
 let release: (() => void) | null = null;
 const waiting: (() => void)[] = [];
 
@@ -19,10 +20,21 @@ export function watchUse(): void {
     },
     true,
   );
+  for (const sign of ['pointerdown', 'keydown']) {
+    document.addEventListener(
+      sign,
+      () => {
+        touched = true;
+      },
+      { capture: true, passive: true },
+    );
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') touched = false;
+  });
   undoable.subscribe(look);
-  // Whatever leads to another screen passes here.
-  addEventListener('popstate', look);
-  document.addEventListener('click', () => setTimeout(look, 0));
+  whenMoved(look);
+  look();
 }
 
 /** True while something is typed here, a form is open, or something can be undone. */
@@ -36,17 +48,17 @@ export function whenFree(work: () => void): void {
   else work();
 }
 
-/** Does it while no window is in use and nothing is sent, or not at all. */
+/**
+ * Does it as soon as nothing is sent, if no window is in use then and no finger was on this one since it came into
+ * sight; else not at all.
+ */
 export async function withEveryWindowFree(work: () => Promise<void>): Promise<void> {
   const { locks } = navigator;
-  await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
-    // A round of sending may just have begun, because the app came into sight: its end is waited for.
-    const signal = AbortSignal.timeout(ENDS_WITHIN_MS);
-    await locks.request(SENDING_LOCK, { signal }, async () => {
-      if (!inUse()) await work();
-    });
-  });
+  await locks.request(SENDING_LOCK, () =>
+    locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock && !inUse() && !touched) await work();
+    }),
+  );
 }
 
 function look(): void {

@@ -29,11 +29,11 @@ export function registerWorker(people: People): void {
   });
   void serviceWorker.register('/app/sw.js', { scope: '/app/' }).then((registration) => {
     follow(registration);
-    void takeOver(registration, people, untouched());
+    void takeOver(registration, people);
     let lookedAt = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible') return;
-      void takeOver(registration, people, true);
+      void takeOver(registration, people);
       if (Math.abs(Date.now() - lookedAt) < LOOK_EVERY_MS) return;
       lookedAt = Date.now();
       void registration.update().catch(() => undefined); // without signal there is nothing newer
@@ -50,18 +50,9 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Just opened, and no finger was on it yet: nobody sees the change. */
-function untouched(): boolean {
-  return 'userActivation' in navigator && !navigator.userActivation.hasBeenActive;
-}
-
-async function takeOver(
-  { waiting, active }: ServiceWorkerRegistration,
-  people: People,
-  goodMoment: boolean,
-): Promise<void> {
-  if (!waiting || !active || !goodMoment || inUse()) return;
-  const work = async () => {
+async function takeOver({ waiting, active }: ServiceWorkerRegistration, people: People): Promise<void> {
+  if (!waiting || !active || inUse()) return;
+  await withEveryWindowFree(async () => {
     await people.flush();
     const changed = new Promise<void>((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
@@ -69,6 +60,5 @@ async function takeOver(
     });
     waiting.postMessage(TAKE_OVER);
     await changed;
-  };
-  await withEveryWindowFree(work).catch(() => undefined); // it was sending for too long: another time
+  });
 }

@@ -31,7 +31,7 @@ function offscreen({ width, height }: Size): Canvas {
     source: canvas,
     width,
     height,
-    draw: ({ source }) => paint(context, source, { width, height }),
+    draw: ({ source }, smoothing) => paint(context, source, { width, height }, smoothing),
     toJpeg: (quality) => canvas.convertToBlob({ type: 'image/jpeg', quality }),
     close: () => {
       canvas.width = 0;

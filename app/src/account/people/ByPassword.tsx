@@ -8,6 +8,7 @@ import { Complaint, Field } from '../../ui/Field';
 import { deviceName } from '../deviceName';
 import { Entrance } from '../Entrance';
 import { useReason } from '../useReason';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** For who forgot her PIN or has none yet: her password opens, and then she chooses a new one. */
@@ -15,6 +16,7 @@ export function ByPassword({ onBack }: { onBack: (() => void) | undefined }) {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const reason = useReason();
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string>();
@@ -61,7 +63,7 @@ export function ByPassword({ onBack }: { onBack: (() => void) | undefined }) {
           {t.toPin}
         </Button>
       ) : (
-        <Button wide icon={Users} onClick={() => void people.putDown()}>
+        <Button wide icon={Users} onClick={() => void handOver('/')}>
           {t.switchUser}
         </Button>
       )}

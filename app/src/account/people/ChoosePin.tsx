@@ -8,6 +8,7 @@ import { openGate } from '../../shell/gate';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Entrance } from '../Entrance';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** She chooses the PIN that opens her work on this phone. */
@@ -15,6 +16,7 @@ export function ChoosePin() {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const { path, query } = usePlace();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -38,7 +40,8 @@ export function ChoosePin() {
     setBusy(true);
     await choosePin(people, person, first);
     openGate(person);
-    if (asked) replace(adding ? '/masuk' : '/akun');
+    if (adding) await handOver('/masuk');
+    else if (asked) replace('/akun');
   }
 
   function field(

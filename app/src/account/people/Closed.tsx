@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { useAnswer } from '../../ui/hooks';
 import { Welcome } from '../Entrance';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** This phone was turned out from another device: what was never sent is sealed, and can be rescued. */
@@ -13,6 +14,7 @@ export function Closed() {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const waiting = useAnswer(() => waitingOf(people, person), [person.id]);
   const others = useLive(async () => (await people.store.listKept()).length > 1, []);
   if (waiting.state !== 'here') return null;
@@ -35,7 +37,7 @@ export function Closed() {
         </LinkButton>
         <p class="small">{t.closedAgainHint}</p>
         {others && (
-          <Button wide icon={Users} onClick={() => void people.putDown()}>
+          <Button wide icon={Users} onClick={() => void handOver('/')}>
             {t.switchUser}
           </Button>
         )}

@@ -9,12 +9,14 @@ import { useLive } from '../../ui/hooks';
 import { Entrance } from '../Entrance';
 import { ByPassword } from './ByPassword';
 import { OthersWait } from './OthersWait';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** Covers the screens until she has typed her PIN; what lies under it stays as it was. */
 export function Lock() {
   const person = usePerson();
   const [forgot, setForgot] = useState(false);
+  useEffect(hideTitle, []);
   return (
     <div class="lock">
       {person.pin && !forgot ? (
@@ -26,10 +28,20 @@ export function Lock() {
   );
 }
 
+/** The title of the screen under the lock may tell what it is about, also beside other apps. */
+function hideTitle(): () => void {
+  const before = document.title;
+  document.title = 'Jejak PKK';
+  return () => {
+    document.title = before;
+  };
+}
+
 function ByPin({ onForgot }: { onForgot: () => void }) {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const [digits, setDigits] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -86,7 +98,7 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
       </Button>
       <div class="stack stack-2">
         {others && (
-          <Button wide icon={Users} onClick={() => void people.putDown()}>
+          <Button wide icon={Users} onClick={() => void handOver('/')}>
             {t.switchUser}
           </Button>
         )}

@@ -1,9 +1,10 @@
 import { Users, UserPlus } from 'lucide-preact';
 import { to } from '../../router';
 import { usePeople, usePerson } from '../../shell/context';
-import { LinkButton } from '../../ui/Button';
+import { Button, LinkButton } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { OthersWait } from './OthersWait';
+import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
 /** Who else uses this phone, and the way to hand it over. */
@@ -11,6 +12,7 @@ export function PeopleCard() {
   const t = usePeopleWords();
   const { store } = usePeople();
   const person = usePerson();
+  const handOver = useHandOver();
   const kept = useLive(() => store.listKept(), []);
   if (!kept) return null;
   const others = kept.filter(({ id }) => id !== person.id);
@@ -30,13 +32,19 @@ export function PeopleCard() {
         </ul>
       )}
       <OthersWait inHand={person.id} />
-      {others.length === 0 ? (
-        <LinkButton size="small" icon={UserPlus} href={to(person.pin ? '/masuk' : '/pin?lanjut=/masuk')}>
-          {t.add}
-        </LinkButton>
-      ) : (
-        <LinkButton size="small" icon={Users} href={to('/ganti')}>
+      {others.length > 0 && (
+        <Button size="small" icon={Users} onClick={() => void handOver('/')}>
           {t.switchUser}
+        </Button>
+      )}
+      {others.length === 0 && person.pin && (
+        <Button size="small" icon={UserPlus} onClick={() => void handOver('/masuk')}>
+          {t.add}
+        </Button>
+      )}
+      {others.length === 0 && !person.pin && (
+        <LinkButton size="small" icon={UserPlus} href={to('/pin?lanjut=/masuk')}>
+          {t.add}
         </LinkButton>
       )}
     </section>

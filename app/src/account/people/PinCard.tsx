@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-preact';
+import { isAlone } from '../../engine/people/person';
 import { to } from '../../router';
 import { dropPin, lockAfter } from '../../engine/people/pins';
 import { usePeople, usePerson } from '../../shell/context';
@@ -14,7 +15,7 @@ export function PinCard() {
   const t = usePeopleWords();
   const people = usePeople();
   const person = usePerson();
-  const alone = useLive(async () => (await people.store.listKept()).length === 1, []);
+  const alone = useLive(async () => isAlone(person, await people.store.listKept()), []);
   if (!person.pin) {
     return (
       <section class="card stack">

@@ -42,8 +42,8 @@ export function Who() {
         ))}
       </ul>
       <div class="stack stack-2">
-        <LinkButton wide icon={UserPlus} href={to(inHand && !inHand.pin ? '/pin?lanjut=/masuk' : '/masuk')}>
-          {t.add}
+        <LinkButton wide icon={UserPlus} href={to('/masuk')}>
+          {t.addAnother}
         </LinkButton>
         {inHand && (
           <Button wide tone="quiet" onClick={() => navigate('/akun')}>

@@ -9,6 +9,7 @@ export const words: typeof id = {
   turnedOut: 'Turned out of this phone',
   switchUser: 'Switch user',
   add: 'Add an officer',
+  addAnother: 'Another officer signs in',
   addHint: 'Several officers may use one phone. Each has a PIN.',
   addNeedsPin: 'Choose a PIN first, so that your work opens for you only.',
   othersWait:

@@ -2,13 +2,14 @@
 export const words = {
   // Who has the phone in hand
   who: 'Siapa yang memakai HP ini?',
-  whoHint: 'Kegiatan tiap pengurus tersimpan sendiri-sendiri, dan hanya terbuka dengan PIN-nya.',
+  whoHint: 'Kegiatan tiap pengurus tersimpan terpisah dan terbuka dengan PIN masing-masing.',
   people: 'Pengurus di HP ini',
   inHand: 'sedang memakai',
   needsPassword: 'Perlu masuk lagi agar kirimannya berangkat.',
   turnedOut: 'Dikeluarkan dari HP ini',
   switchUser: 'Ganti pengguna',
   add: 'Tambah pengurus',
+  addAnother: 'Pengurus lain masuk',
   addHint: 'Satu HP boleh dipakai beberapa pengurus. Masing-masing punya PIN.',
   addNeedsPin: 'Buat PIN dulu, supaya kegiatan Ibu hanya terbuka untuk Ibu.',
   othersWait:

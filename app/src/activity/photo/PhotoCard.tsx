@@ -18,7 +18,7 @@ interface Props {
 export function PhotoCard({ photo, place, count, onEdit, onMove, onDone }: Props) {
   const t = useTexts().activity;
   return (
-    <div class="card stack" role="group" aria-label={t.photoPlace(place, count)}>
+    <div class="card stack photo-card" role="group" aria-label={t.photoPlace(place, count)}>
       <p class="small">
         <b>{t.photoPlace(place, count)}</b>
         {place === 1 && count > 1 && ` · ${t.mainPhoto}`}

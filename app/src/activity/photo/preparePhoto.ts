@@ -57,7 +57,7 @@ const page: Studio = {
       source: canvas,
       width,
       height,
-      draw: ({ source }) => paint(context, source, { width, height }),
+      draw: ({ source }, smoothing) => paint(context, source, { width, height }, smoothing),
       toJpeg: (quality) =>
         new Promise((resolve, reject) => {
           canvas.toBlob(

@@ -128,6 +128,8 @@ describe('a second officer', () => {
     await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
     server.weather = (method) => (method === 'PUT' ? { kind: 'noSignal' } : { kind: 'fine' });
     await phone.report(ERNA);
+    await expect(phone.people.signIn('siapa', 'sandi', true, 'Komputer')).rejects.toThrow();
+    expect((await phone.people.store.inHand())?.id).toBe(ERNA); // a wrong name turns nobody out
     await phone.people.signIn(IDA.officer.username, 'sandi', true, 'Komputer');
     expect((await phone.people.store.listKept()).map(({ id }) => id)).toEqual(['ida']);
     expect(await waitingBeside(phone.people, 'ida')).toEqual({ goesByItself: 0, needsHer: 1 });
@@ -142,6 +144,19 @@ describe('a shared computer', () => {
     await phone.restart();
     expect(await phone.people.store.inHand()).toBeUndefined();
     expect(await waitingOf(phone.people, await phone.person(ERNA))).toEqual({ reports: 0, drafts: 1 });
+  });
+
+  it('and when the server ends her session before, as for anybody who walks away', async () => {
+    await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
+    server.out.set(ERNA, 'not-signed-in');
+    await phone.send(60_000);
+    expect(await phone.people.store.inHand()).toBeUndefined();
+  });
+
+  it('also while it stays open', async () => {
+    await phone.people.signIn(ME.officer.username, 'sandi', true, 'Komputer');
+    await phone.send(12 * 3_600_000);
+    expect(await phone.people.store.inHand()).toBeUndefined();
   });
 });
 
@@ -262,11 +277,18 @@ describe('a phone that was turned out from afar', () => {
 });
 
 describe('a PIN', () => {
-  it('opens, and wrong ones wait longer and longer, whatever the clock says and however often it is restarted', async () => {
-    const person = await phone.join(ME);
-    expect(JSON.stringify(person.pin)).not.toContain(PIN);
+  it('is kept as a slow hash that its digits alone open', async () => {
+    const person = await phone.people.signIn(ME.officer.username, 'sandi', false, 'HP');
+    await choosePin(phone.people, person, PIN);
+    const { pin } = await phone.person(ERNA);
+    expect(pin?.cost).toBe(16_384);
+    expect(JSON.stringify(pin)).not.toContain(PIN);
     expect(await tryPin(phone.people, person, '1111')).toBe('wrong');
     expect(await tryPin(phone.people, person, PIN)).toBe('right');
+  });
+
+  it('opens, and wrong ones wait longer and longer, whatever the clock says and however often it is restarted', async () => {
+    const person = await phone.join(ME);
     const waits = [];
     for (let guess = 0; guess < 5; guess++) {
       expect(await tryPin(phone.people, person, String(3000 + guess))).toBe('wrong');

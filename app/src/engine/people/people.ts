@@ -1,8 +1,8 @@
+import { Dexie } from 'dexie';
 import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
-import { FIRST_STORE, storeNameOf } from './person';
-import { nameOf, NO_WRONG_TRIES, unknownPerson } from './person';
+import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson } from './person';
 import { PeopleStore, type Person } from './store';
 
 const SHARED_COMPUTER_MS = 12 * 3_600_000;
@@ -30,6 +30,7 @@ export class People {
   private readonly api: Api;
   private readonly engines = new Map<string, Engine>();
   private readonly lookedAfter = new Map<string, number>();
+  private telling: Promise<void> | null = null;
 
   constructor(readonly world: PeopleWorld) {
     this.store = new PeopleStore(world.indexedDB, world.keyRange);
@@ -39,11 +40,10 @@ export class People {
   /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
   async open(): Promise<void> {
     if ((await this.store.people.count()) === 0) await this.takeOver();
-    const now = this.world.now();
     for (const person of await this.store.listKept()) {
-      if (person.leavesAt !== null && person.leavesAt <= now) await this.signOut(person);
-      else if (person.state === 'closed') await this.forgetToldOf(person);
+      if (person.state === 'closed') await this.forgetToldOf(person);
     }
+    await this.letGo(this.mustLeave);
     this.world.nameOfficer((await this.store.inHand())?.id ?? null);
   }
 
@@ -54,6 +54,7 @@ export class People {
       store,
       fetch: inNameOf(id, this.world.fetch),
       inHand: async () => (await this.store.inHand())?.id === id,
+      expired: () => this.expired(id),
       closed: () => this.closed(id),
     });
     this.engines.set(id, engine);
@@ -63,7 +64,8 @@ export class People {
   /** Throws `PinFirst` when somebody else is kept here who has no PIN yet. */
   async signIn(username: string, password: string, shared: boolean, deviceName: string): Promise<Person> {
     const name = username.trim();
-    await this.makeRoomFor(name);
+    await this.requirePinsBeside(name);
+    await this.tellLeaving(); // else it might end the session that now begins
     return this.enter(
       await this.api.signIn({ username: name, password, sharedComputer: shared, deviceName }),
       shared,
@@ -72,7 +74,7 @@ export class People {
 
   /** Makes the first operator of a new installation and signs her in. */
   async begin(form: FirstOperatorForm): Promise<Person> {
-    await this.makeRoomFor(form.username);
+    await this.requirePinsBeside(form.username);
     return this.enter(await this.api.createFirstOperator(form), false);
   }
 
@@ -107,6 +109,7 @@ export class People {
 
   /** Signal is back, or the phone is taken in hand: everybody's work is sent, of the one in hand first. */
   async wakeNow(): Promise<void> {
+    await this.letGo(this.mustLeave);
     await this.tellLeaving();
     const inHand = await this.store.inHand();
     if (inHand?.state === 'kept') await this.engineOf(inHand).sync.wakeNow();
@@ -138,20 +141,19 @@ export class People {
     this.world.nameOfficer(null);
   }
 
-  private async makeRoomFor(username: string): Promise<void> {
-    const others = (await this.store.listKept()).filter(
-      (person) => person.state === 'kept' && person.username !== username.toLowerCase(),
+  private async requirePinsBeside(username: string): Promise<void> {
+    const open = (await this.store.listKept()).find(
+      ({ state, pin, leavesAt, username: other }) =>
+        state === 'kept' && !pin && leavesAt === null && other !== username.toLowerCase(),
     );
-    for (const other of others) {
-      if (other.leavesAt !== null) await this.signOut(other);
-      else if (!other.pin) throw new PinFirst(other);
-    }
+    if (open) throw new PinFirst(open);
   }
 
   /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
   private async enter(me: SignedIn, shared: boolean): Promise<Person> {
     const { store, world } = this;
     const { id } = me.officer;
+    await this.letGo((other) => other.leavesAt !== null && other.id !== id);
     const person: Person = {
       ...((await store.people.get(id)) ?? unknownPerson(id, await this.freeStoreFor(id))),
       ...nameOf(me),
@@ -189,10 +191,27 @@ export class People {
     await session.refresh();
   }
 
-  /** Only before the first person of this phone is known. */
+  /** Only before the first person of this phone is known; on a new phone nothing has to be loaded for it. */
   private async takeOver(): Promise<void> {
+    if (!(await existsStore(FIRST_STORE, this.world))) return;
     const { adopt } = await import('./adopt');
     await adopt(this.store, this.world);
+  }
+
+  private async letGo(whom: (person: Person) => boolean): Promise<void> {
+    for (const person of await this.store.listKept()) {
+      if (whom(person)) await this.signOut(person);
+    }
+  }
+
+  /** Her time on a shared computer is over. */
+  private readonly mustLeave = ({ leavesAt }: Person): boolean =>
+    leavesAt !== null && leavesAt <= this.world.now();
+
+  /** On her own phone she goes on without a session; on a shared computer that is the end. */
+  private async expired(id: string): Promise<void> {
+    const person = await this.store.people.get(id);
+    if (person && person.leavesAt !== null) await this.signOut(person);
   }
 
   private async closed(id: string): Promise<void> {
@@ -206,7 +225,14 @@ export class People {
     await wipe(this.engineOf(person).db);
   }
 
-  private async tellLeaving(): Promise<void> {
+  private tellLeaving(): Promise<void> {
+    this.telling ??= this.tellAllLeaving().finally(() => {
+      this.telling = null;
+    });
+    return this.telling;
+  }
+
+  private async tellAllLeaving(): Promise<void> {
     for (const id of await this.store.leaving()) {
       try {
         await createApi(inNameOf(id, this.world.fetch)).signOut();
@@ -219,5 +245,18 @@ export class People {
         await store.settings.put({ name: 'leaving', value: leaving });
       });
     }
+  }
+}
+
+async function existsStore(name: string, { indexedDB, keyRange }: World): Promise<boolean> {
+  const store = new Dexie(name, { indexedDB, IDBKeyRange: keyRange });
+  try {
+    await store.open();
+    return true;
+  } catch (failure) {
+    if (failure instanceof Error && failure.name === 'NoSuchDatabaseError') return false;
+    throw failure;
+  } finally {
+    store.close();
   }
 }

@@ -25,6 +25,11 @@ export function unknownPerson(id: string, store: string): Person {
   };
 }
 
+/** True when nobody else's work could be opened on this phone; what was turned out is sealed. */
+export function isAlone({ id }: Person, known: Person[]): boolean {
+  return known.every((other) => other.id === id || other.state !== 'kept');
+}
+
 /** How she is named on the screens where she does not yet have the phone in hand. */
 export function nameOf({ officer, assignments, team }: SignedIn) {
   return {

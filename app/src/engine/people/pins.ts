@@ -1,5 +1,5 @@
 import type { People } from './people';
-import { NO_WRONG_TRIES } from './person';
+import { isAlone, NO_WRONG_TRIES } from './person';
 import { isRight, makePin } from './pin';
 import type { Person } from './store';
 import { waitAfterWrong } from './tries';
@@ -17,9 +17,8 @@ export async function forgetPin({ store }: People, { id }: Person): Promise<void
 }
 
 /** Only for who is alone on this phone; else the others could open her work. */
-export async function dropPin({ store }: People, { id }: Person): Promise<void> {
-  const kept = await store.listKept();
-  if (kept.every((person) => person.id === id)) await store.people.update(id, { pin: null });
+export async function dropPin({ store }: People, person: Person): Promise<void> {
+  if (isAlone(person, await store.listKept())) await store.people.update(person.id, { pin: null });
 }
 
 export async function lockAfter({ store }: People, { id }: Person, minutes: number): Promise<void> {

@@ -135,16 +135,15 @@ export class Feed {
 
   private async apply(me: SignedIn, item: Change): Promise<void> {
     const { db } = this;
-    const fresh = await db.transaction('rw', [db.reports, db.notices], async () => {
+    await db.transaction('rw', [db.reports, db.notices], async () => {
       const before = await db.reports.get(item.id);
       // Older news than the answer to our own sending tells nothing.
-      if (!before || item.revision < before.revision) return [];
+      if (!before || item.revision < before.revision) return;
       const { state, published, openedAt, review, at: changedAt } = item;
       const report = { ...before, state, published, openedAt, review, changedAt };
       await db.reports.put(report);
-      return this.notices.add(newsOf(before, report, me));
+      await this.notices.add(newsOf(before, report, me));
     });
-    this.notices.tell(fresh);
   }
 
   private async refreshIfThere(me: SignedIn, id: string): Promise<void> {
@@ -181,20 +180,19 @@ export class Feed {
     source: ActivityDetail | ActivityItem,
   ): Promise<void> {
     const { db } = this;
-    const fresh = await db.transaction('rw', [db.reports, db.outbox, db.notices], async () => {
+    await db.transaction('rw', [db.reports, db.outbox, db.notices], async () => {
       const known = await db.reports.get(id);
       const waiting = await db.outbox.get(`text:${id}`);
       if (known && (waiting || source.revision < known.revision)) {
         // Her own wording, still on its way, is what she sees.
         await db.reports.put({ ...known, owner: me.officer.id });
-        return [];
+        return;
       }
       const report = change({ ...(known ?? blank(id)), owner: me.officer.id });
       await db.reports.put(forgetOlderWording(report, known, source.revision));
       // A phone that meets a report for the first time has no news of it, only its story.
-      return known?.owner === me.officer.id ? this.notices.add(newsOf(known, report, me)) : [];
+      if (known?.owner === me.officer.id) await this.notices.add(newsOf(known, report, me));
     });
-    this.notices.tell(fresh);
   }
 }
 

@@ -2,34 +2,28 @@ import Dexie from 'dexie';
 import type { Database } from '../database';
 import type { SignedIn } from '../model';
 import type { LocalReport, StoredNotice } from '../stored';
-import { Value } from '../value';
 
 const MOST = 100;
 
 /** What others did with the own team's reports: kept on the phone until newer news takes its place. */
 export class Notices {
-  /** The newest ones, as they arrive. */
-  readonly arrived = new Value<StoredNotice[]>([]);
-
   constructor(private readonly db: Database) {}
 
-  /** Runs inside the transaction that changes the report; the answer is what was not known before. */
-  async add(notices: StoredNotice[]): Promise<StoredNotice[]> {
+  /** Runs inside the transaction that changes the report; what is already known is told once. */
+  async add(notices: StoredNotice[]): Promise<void> {
     const known = await this.db.notices.bulkGet(notices.map((notice) => notice.id));
     const fresh = notices.filter((_, index) => known[index] === undefined);
     await this.db.notices.bulkAdd(fresh);
     for (const owner of new Set(fresh.map((notice) => notice.owner))) await this.keepNewest(owner);
-    return fresh;
-  }
-
-  /** After that transaction: whoever shows news outside the app is told. */
-  tell(fresh: StoredNotice[]): void {
-    if (fresh.length > 0) this.arrived.set(fresh);
   }
 
   /** The newest first. */
   list(owner: string): Promise<StoredNotice[]> {
     return this.byTime(owner).reverse().toArray();
+  }
+
+  listUnread(owner: string): Promise<StoredNotice[]> {
+    return this.db.notices.where('[owner+read]').equals([owner, 0]).toArray();
   }
 
   countUnread(owner: string): Promise<number> {

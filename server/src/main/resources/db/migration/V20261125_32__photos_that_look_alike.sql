@@ -29,7 +29,7 @@ create index photo_waiting_idx on photo (received_at) where not (thumbnail and l
 -- Published by the activity module: which reports show a photo, for those who may know.
 create view report_photo as
   select p.sha256, p.private, a.id as activity_id, a.title, a.start_date, a.state, a.field, a.region_code,
-    r.name as region_name, named_region(u.kind, u.name) as parent_region_name
+    named_region(r.kind, r.name) as region_name, named_region(u.kind, u.name) as parent_region_name
   from activity_photo p
   join activity a on a.id = p.activity_id
   join region r on r.id = a.region_id

@@ -1,5 +1,7 @@
 package id.jejak.activity;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -73,7 +75,7 @@ record ActivityRow(
           photo.sha256(),
           photo.caption(),
           photo.isPrivate(),
-          photo.takenAt() == null ? null : photo.takenAt().toString(),
+          photo.takenAt() == null ? null : ISO_LOCAL_DATE_TIME.format(photo.takenAt()),
           location == null ? null : location.latitude(),
           location == null ? null : location.longitude(),
           location == null ? null : location.accuracyMeters());

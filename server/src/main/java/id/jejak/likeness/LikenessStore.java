@@ -2,6 +2,7 @@ package id.jejak.likeness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ class LikenessStore {
       """;
   // The indexes hold a third of the shape before the whole of it, so that nothing but an index is
   // read until a shape is near.
-  private static final String NEAR =
+  static final String NEAR =
       """
       with near as (
         select distinct shape from (
@@ -97,18 +98,20 @@ class LikenessStore {
   }
 
   List<String> listNear(String sha256, Look look) {
-    return db.sql(NEAR)
-        .param("low", Band.LOW.near(look.shape()))
-        .param("middle", Band.MIDDLE.near(look.shape()))
-        .param("high", Band.HIGH.near(look.shape()))
-        .param("shape", look.shape())
-        .param("edges", look.edges())
-        .param("shapesApart", Look.SHAPES_APART)
-        .param("edgesApart", Look.EDGES_APART)
-        .param("sha256", sha256)
-        .param("most", MOST)
-        .query(String.class)
-        .list();
+    return db.sql(NEAR).params(asked(sha256, look)).query(String.class).list();
+  }
+
+  static Map<String, Object> asked(String sha256, Look look) {
+    return Map.of(
+        "low", Band.LOW.near(look.shape()),
+        "middle", Band.MIDDLE.near(look.shape()),
+        "high", Band.HIGH.near(look.shape()),
+        "shape", look.shape(),
+        "edges", look.edges(),
+        "shapesApart", Look.SHAPES_APART,
+        "edgesApart", Look.EDGES_APART,
+        "sha256", sha256,
+        "most", MOST);
   }
 
   void pair(String sha256, List<String> others) {

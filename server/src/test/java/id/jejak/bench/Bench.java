@@ -1,7 +1,9 @@
 package id.jejak.bench;
 
-/// `./jejak bench intake | start | faults | cuts`: what it can do on this machine, beside what the
-/// machine itself can do.
+import id.jejak.likeness.LikenessBench;
+
+/// `./jejak bench intake | start | faults | cuts | likeness | photos`: what it can do on this
+/// machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -11,9 +13,11 @@ public final class Bench {
       case "cuts" -> System.exit(CutsBench.run(options) ? 0 : 1);
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
       case "start" -> StartBench.run(options);
+      case "likeness" -> LikenessBench.run(options.number("photos", 1_000_000));
+      case "photos" -> PhotosBench.run();
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, start, faults, cuts.");
+        System.err.println("bench what? Known: intake, start, faults, cuts, likeness, photos.");
         System.exit(2);
       }
     }

@@ -126,10 +126,17 @@ class ScreensTest extends BrowserTest {
     open(page, "/kegiatan/" + told.returned() + "/perbaiki", "/kegiatan/:id/perbaiki");
     page.waitForURL("**/lapor/**");
     sights.look(page, "perbaiki");
+    open(page, "/kabar", "/kabar");
+    page.getByText("Di sini Ibu diberi tahu").waitFor();
+    sights.look(page, "kabar");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
     open(page, "/berkas", "/berkas");
     sights.look(page, "berkas");
+    open(page, "/pin", "/pin");
+    sights.look(page, "pin");
+    open(page, "/ganti", "/ganti");
+    sights.look(page, "ganti");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);

@@ -231,7 +231,7 @@ class SharedPhoneTest extends BrowserTest {
     assertThat(page.getByText("1 laporan belum selesai")).isVisible();
     button(page, "Keluar").click();
     page.getByText("Siapa yang memakai HP ini?").waitFor();
-    link(page, "Tambah pengurus").click();
+    link(page, "Pengurus lain masuk").click();
     page.getByLabel("Nama pengguna").fill("ani-berbagi");
     page.getByLabel("Kata sandi", exactLabel()).fill(PASSWORD);
     button(page, "Masuk").click();

@@ -144,7 +144,7 @@ class LikenessHttpTest extends HttpTest {
             "update photo set looked = false, received_at = received_at - interval '1 day' where sha256 = ?")
         .param(early)
         .update();
-    awaitLook(early);
+    Looked.await(db, early);
 
     assertThat(told(DISTRICT, copied).findValuesAsString("activityId"))
         .containsExactly(first.toString());
@@ -155,20 +155,8 @@ class LikenessHttpTest extends HttpTest {
     var jpeg = Scenery.jpeg(image, quality);
     var sha256 = Sha256.hex(jpeg);
     secretaryOf(village).upload(sha256, jpeg).expect(201);
-    awaitLook(sha256);
+    Looked.await(db, sha256);
     return sha256;
-  }
-
-  private void awaitLook(String sha256) {
-    var looked = db.sql("select looked from photo where sha256 = ?").param(sha256);
-    try {
-      for (var i = 0; i < 400 && !looked.query(Boolean.class).single(); i++) {
-        Thread.sleep(25);
-      }
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
-    assertThat(looked.query(Boolean.class).single()).isTrue();
   }
 
   private UUID report(String village, String sha256, boolean isPrivate) {
