@@ -175,11 +175,9 @@ describe('stock and flow', () => {
     await practice.begin('stock');
     await pass(0);
     const { reports } = practice.engine;
-    const earlier = await reports.findEarlier(practice.me.officer.id, YARDS, '2026-11-20');
-    expect(earlier?.results).toEqual([
-      { indicator: `${YARDS}.1`, value: '18' },
-      { indicator: `${YARDS}.2`, value: '240' },
-    ]);
+    const earlier = await reports.findEarlier(practice.me.officer.id, YARDS, '2026-11-20', '');
+    expect(earlier.get(`${YARDS}.1`)).toEqual({ value: '18', startDate: '2026-10-27' });
+    expect(earlier.get(`${YARDS}.2`)).toEqual({ value: '240', startDate: '2026-10-27' });
     await report({ results: { [`${YARDS}.1`]: '18', [`${YARDS}.2`]: '40.0' } });
     await pass(10);
     expect(await practice.finishIfDone()).toBe('stock');

@@ -80,7 +80,8 @@ class PracticeTest extends BrowserTest {
 
   /// With the app on the phone and the signal gone, the practice opens from the first screen.
   private void enter(BrowserContext phone, Page page) {
-    page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => worker.active !== null)");
+    page.waitForFunction(
+        "() => navigator.serviceWorker.ready.then(worker => worker.active !== null)");
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
     phone.setOffline(true);
     link(page, "Mulai latihan").click();
@@ -225,7 +226,8 @@ class PracticeTest extends BrowserTest {
     assertThat(page.locator(".guide")).containsText(stars);
   }
 
-  // Her real queue goes on looking for news; everything else that is not a file of the app is remembered.
+  // Her real queue goes on looking for news; everything else that is not a file of the app is
+  // remembered.
   private void remember(Request request) {
     var own = request.method().equals("GET") && request.url().contains("/app/");
     var look = request.method().equals("GET") && request.url().contains("/api/changes");

@@ -62,16 +62,17 @@ class ReportingTest extends BrowserTest {
     var chair = chairOf(VILLAGE);
     var lastMonth = YearMonth.from(today).minusMonths(1);
     IntStream.range(0, PARTICIPANTS.length)
-        .forEach(n -> chair
-            .put(
-                path(SampleReport.id()),
-                chillies(TITLE, lastMonth.atDay(5 + n))
-                    .with("participantsMale", 0)
-                    .with("participantsFemale", PARTICIPANTS[n])
-                    .with("partners", "Dinas Pertanian")
-                    .results("III-01.1", "18")
-                    .body())
-            .expect(201));
+        .forEach(n ->
+            chair
+                .put(
+                    path(SampleReport.id()),
+                    chillies(TITLE, lastMonth.atDay(5 + n))
+                        .with("participantsMale", 0)
+                        .with("participantsFemale", PARTICIPANTS[n])
+                        .with("partners", "Dinas Pertanian")
+                        .results("III-01.1", "18")
+                        .body())
+                .expect(201));
     var id = SampleReport.id();
     var report =
         chillies(PUBLISHED, lastMonth.atDay(20))
