@@ -17,8 +17,8 @@ export interface Route {
   /** A form: without navigation, so that nothing leads away by accident. */
   bare?: boolean;
   permission?: Permission;
-  /** Also for who is not signed in. */
-  open?: boolean;
+  /** Also for who is not signed in, or was turned out from afar. */
+  open?: true | 'turnedOut';
 }
 
 /** The list of screens. All but the first are loaded when they are opened. */
@@ -47,6 +47,11 @@ export const routes: Route[] = [
   }),
   lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
+  lazily('/berkas', async () => (await import('./rescue/Files')).Files, { bare: true, open: 'turnedOut' }),
+  lazily('/titip', async () => (await import('./rescue/Hand')).Hand, {
+    bare: true,
+    permission: 'WRITE_ACTIVITY',
+  }),
   lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
     permission: 'REVIEW_ACTIVITY',
   }),

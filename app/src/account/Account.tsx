@@ -1,6 +1,7 @@
 import { HardDrive, RefreshCw } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useEngine, useMe, usePeople } from '../shell/context';
+import { FilesLink, KeptForGood } from '../rescue/StorageLines';
 import { preferences } from '../shell/preferences';
 import { estimateOf } from '../shell/storage';
 import type { Theme } from '../shell/theme';
@@ -46,6 +47,7 @@ export function Account() {
       <Sending />
       <SendingChoices />
       <Storage />
+      <FilesLink />
       <Look />
       <DevicesCard />
       <SignOutCard />
@@ -84,6 +86,7 @@ function Storage() {
           ? t.storageUsed(size(estimate.usage), size(estimate.quota - estimate.usage))
           : t.storageUnknown}
       </p>
+      <KeptForGood />
     </section>
   );
 }

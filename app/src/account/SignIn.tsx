@@ -47,7 +47,7 @@ export function SignIn() {
     try {
       const person = await people.signIn(username, password, shared, deviceName());
       openGate(person);
-      keepForGood();
+      void keepForGood();
       void people.wakeNow();
       if (path === '/masuk' || path.startsWith('/lapor/')) replace('/');
     } catch (failure) {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ActivityDetail } from '../engine/model';
 import { back } from '../router';
 import type { ScreenProps } from '../routes';
+import { HandedLine } from '../rescue/HandedLine';
 import { useEngine, useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
 import { longDate } from '../texts/format';
@@ -53,6 +54,7 @@ export function OneReport({ params }: ScreenProps) {
       above={shown.photos.length > 0 ? <Hero photos={shown.photos} title={shown.title} /> : undefined}
     >
       {view.found && <Aside view={view.found} />}
+      {view.found && <HandedLine view={view.found} />}
       {view.found && <NoticeOffer progress={view.found.progress} />}
       <Facts shown={shown} />
       <ReportTrail view={view.found} detail={detail} photos={shown.photos} />

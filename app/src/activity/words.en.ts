@@ -19,6 +19,14 @@ export const words: typeof id = {
   less: 'Less',
   more: 'More',
 
+  elsewhere: 'This report is being written in another window',
+  elsewhereHint: 'Here it can only be read; what is typed there appears here at once.',
+  photosElsewhere: (count) =>
+    count === 1 ? '1 photo is on the other phone' : `${count} photos are on the other phone`,
+  photosElsewhereHint: 'Take them again here, or send this report from that phone.',
+  writeHere: 'Write here',
+  keptBeside: 'What was just typed here is kept as a draft of its own.',
+
   whichActivity: 'Which activity?',
   search: 'Find an activity',
   searchHint: 'Use everyday words.',

@@ -17,6 +17,13 @@ export const words = {
   less: 'Kurangi',
   more: 'Tambah',
 
+  elsewhere: 'Laporan ini sedang ditulis di jendela lain',
+  elsewhereHint: 'Di sini hanya bisa dilihat; yang diketik di sana langsung tampak di sini.',
+  photosElsewhere: (count: number) => `${count} foto ada di HP lain`,
+  photosElsewhereHint: 'Ambil lagi di sini, atau kirim laporan ini dari HP itu.',
+  writeHere: 'Tulis di sini',
+  keptBeside: 'Yang baru diketik di sini disimpan sebagai rancangan tersendiri.',
+
   // 1 Kegiatan
   whichActivity: 'Kegiatan apa, Bu?',
   search: 'Cari kegiatan',

@@ -7,8 +7,11 @@ import type {
   Certificate,
   ChangePage,
   Dimension,
+  DraftCopy,
   Field,
+  KeptParcel,
   Page,
+  ParcelKey,
   PractisedCounts,
   PractisedOfficer,
   Receipt,
@@ -113,6 +116,17 @@ export interface FirstOperatorForm {
   name: string;
   username: string;
   password: string;
+}
+
+/** A draft as the server keeps a copy of it. */
+export interface KeptDraft {
+  baseRevision: number;
+  version: number;
+  changedAt: string;
+  title: string;
+  typeCode: string | null;
+  photos: number;
+  content: unknown;
 }
 
 export const UPLOADS_URL = '/api/uploads';
@@ -260,6 +274,23 @@ export function createApi(fetch: Fetch) {
 
     photoReceipt: async (sha256: string) =>
       (await get<{ receipt: Receipt }>(`/api/photos/${sha256}/receipt`)).receipt,
+    parcelReceipt: async (sha256: string) =>
+      (await get<{ receipt: Receipt }>(`/api/parcels/${sha256}/receipt`)).receipt,
+    parcelKey: () => get<ParcelKey>('/api/parcels/key'),
+    keptParcels: async () => (await get<{ items: KeptParcel[] }>('/api/parcels')).items,
+    async registerKey(keyId: string, publicKey: string, signature: string): Promise<void> {
+      await ask('PUT', `/api/device-keys/${keyId}`, JSON.stringify({ publicKey, signature }));
+    },
+
+    drafts: async () => (await get<{ items: DraftCopy[] }>('/api/drafts')).items,
+    draft: async (id: string, device: string) =>
+      (await get<{ content: unknown }>(`/api/drafts/${id}/${device}`)).content,
+    async keepDraft(id: string, device: string, copy: KeptDraft): Promise<void> {
+      await ask('PUT', `/api/drafts/${id}/${device}`, JSON.stringify(copy));
+    },
+    async removeDraft(id: string, device: string): Promise<void> {
+      await ask('DELETE', `/api/drafts/${id}/${device}`);
+    },
     changes: (since: string) => get<ChangePage>(`/api/changes?since=${encodeURIComponent(since)}`),
     totals: (question: TotalQuestion) => get<TotalPage>(`/api/totals?${query({ ...question })}`),
     /** Her own certificate of having practised; null while the server knows of none. */

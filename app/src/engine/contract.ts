@@ -4,7 +4,10 @@ import type {
   ActivityItem,
   Catalog,
   ChangePage,
+  DraftCopy,
+  KeptParcel,
   Page,
+  ParcelKey,
   Region,
   SignedIn,
   SigningKey,
@@ -31,4 +34,7 @@ export type Contract = [
   Fits<Schema['ChangePage'], ChangePage>,
   Fits<Schema['TotalPage'], TotalPage>,
   Fits<Schema['ReportingRate'], ReportingPage>,
+  Fits<Schema['DraftList'], { items: DraftCopy[] }>,
+  Fits<Omit<Schema['KeptParcel'], 'body'>, Omit<KeptParcel, 'body'>>,
+  Fits<Schema['ParcelKeyView'], ParcelKey>,
 ];

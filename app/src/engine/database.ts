@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations';
 import type { SigningKey } from './model';
 import type { AccountRow, CatalogRow, Draft, LocalReport, OutboxItem, Setting } from './stored';
+import type { CarriedParcel, DeviceKeyRow, EscrowedDraft, Handed } from './stored';
 import type { StoredNotice, StoredPhoto, StoredReceipt } from './stored';
 
 /** Everything this phone keeps. */
@@ -16,6 +17,10 @@ export class Database extends Dexie {
   declare keys: EntityTable<SigningKey, 'keyId'>;
   declare notices: EntityTable<StoredNotice, 'id'>;
   declare settings: EntityTable<Setting, 'name'>;
+  declare escrowed: EntityTable<EscrowedDraft, 'id'>;
+  declare parcels: EntityTable<CarriedParcel, 'sha256'>;
+  declare handed: EntityTable<Handed, 'reportId'>;
+  declare deviceKeys: EntityTable<DeviceKeyRow, 'owner'>;
 
   constructor(name: string, indexedDB: IDBFactory, keyRange: typeof IDBKeyRange) {
     super(name, { indexedDB, IDBKeyRange: keyRange });

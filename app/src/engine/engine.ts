@@ -1,5 +1,4 @@
 import { createApi, type Api, type Fetch } from './api';
-import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -9,16 +8,19 @@ import { PhotoLine, type Line } from './sending/line';
 import { Notices } from './report/notices';
 import { Outbox } from './sending/outbox';
 import { Photos } from './photos';
+import type { Hold } from './report/pen';
 import { Receipts } from './sending/receipts';
 import { Reports } from './report/reports';
 import { Sender } from './sending/send';
 import { Session } from './session';
+import type { SignedIn } from './model';
 import { Vocabulary } from './vocabulary';
 import { Sync, type Rhythm } from './sending/sync';
 
 /** What the engine takes from the world around it. */
 export interface World extends Rhythm {
   fetch: Fetch;
+  hold: Hold;
   indexedDB: IDBFactory;
   keyRange: typeof IDBKeyRange;
   randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
@@ -41,6 +43,7 @@ export interface Owner {
 
 /** Everything below the screens, for one officer. */
 export interface Engine {
+  hold: Hold;
   db: Database;
   api: Api;
   vocabulary: Vocabulary;
@@ -55,7 +58,8 @@ export interface Engine {
   receipts: Receipts;
   habits: Habits;
   sync: Sync;
-  certificate: Certificates;
+  /** What is made on this phone: its clock and its chance. */
+  making: Pick<World, 'now' | 'randomBytes'>;
 }
 
 export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
@@ -68,17 +72,31 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const line = new PhotoLine(db, world.line);
   const outbox = new Outbox(db, now, line);
   const notices = new Notices(db);
-  const feed = new Feed(db, api, receipts, notices);
+  const feed = new Feed(db, api, receipts, outbox, notices);
+  const makeId = () => newId(now(), world.randomBytes);
+  // Loaded when it is needed: none of it belongs to the first screen.
+  const quietly = async (me: SignedIn) => {
+    const [{ keepInEscrow }, { prepareForParcels }, { tellEarned }] = await Promise.all([
+      import('./escrow/escrow'),
+      import('./parcel/deviceKey'),
+      import('./certificate'),
+    ]);
+    await keepInEscrow({ db, api, now, newId: makeId }, me);
+    await prepareForParcels(db, api, me.officer.id, world);
+    await tellEarned(db, api, me);
+  };
   const sender = new Sender(db, api, outbox, receipts, owner.fetch);
-  const sync = new Sync(vocabulary, session, outbox, sender, feed, { ...world, inHand: owner.inHand });
-  const certificate = new Certificates(db, api, now);
-  sync.chores.push((me) => certificate.step(me));
+  const drafts = new Drafts(db, now, makeId);
+  const share = { ...world, inHand: owner.inHand };
+  const sync = new Sync(vocabulary, session, outbox, sender, feed, quietly, share);
+  drafts.written.subscribe(() => sync.quietSoon());
   return {
+    hold: world.hold,
     db,
     api,
     vocabulary,
     session,
-    drafts: new Drafts(db, now, () => newId(now(), world.randomBytes)),
+    drafts,
     outbox,
     line,
     reports: new Reports(db, line),
@@ -88,7 +106,7 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     receipts,
     habits: new Habits(db, now),
     sync,
-    certificate,
+    making: world,
   };
 }
 

@@ -10,3 +10,11 @@ export function sha256OfText(text: string): string {
 export function sha256OfBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
+
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+}

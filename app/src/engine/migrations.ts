@@ -25,6 +25,15 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
     },
   },
+  {
+    version: 3,
+    stores: {
+      escrowed: 'id, owner',
+      parcels: 'sha256, owner',
+      handed: 'reportId',
+      deviceKeys: 'owner',
+    },
+  },
   // Photos are found by the file they were made from.
   { version: 4, stores: { photos: 'sha256, keptAt, origin' } },
   {

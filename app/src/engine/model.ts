@@ -135,7 +135,7 @@ export interface ActivityBody {
 }
 
 export interface Receipt {
-  kind: 'activity' | 'photo';
+  kind: 'activity' | 'photo' | 'parcel';
   id: string;
   revision: number;
   sha256: string;
@@ -148,6 +148,33 @@ export interface SigningKey {
   keyId: string;
   algorithm: string;
   publicKey: string;
+}
+
+/** One phone's copy of a draft, as a list shows it. */
+export interface DraftCopy {
+  id: string;
+  device: string;
+  baseRevision: number;
+  changedAt: string;
+  title: string;
+  typeCode: string | null;
+  photos: number;
+}
+
+/** The key for which bundles are sealed. */
+export interface ParcelKey {
+  keyId: string;
+  algorithm: string;
+  publicKey: string;
+}
+
+/** A report that somebody carried and that was not accepted: its author decides. */
+export interface KeptParcel {
+  activityId: string;
+  state: 'CONFLICT' | 'REFUSED';
+  reason: string | null;
+  receivedAt: string;
+  body: Partial<ActivityBody>;
 }
 
 export interface Acceptance {

@@ -28,7 +28,10 @@ export class Photos {
     private readonly now: () => number,
   ) {}
 
-  async keep(owner: string, { sha256, origin, blob, thumb }: Prepared): Promise<void> {
+  async keep(
+    owner: string,
+    { sha256, origin, blob, thumb }: Omit<Prepared, 'takenAt' | 'location'>,
+  ): Promise<void> {
     await this.db.photos.put({ sha256, origin, owner, blob, thumb, bytes: blob.size, keptAt: this.now() });
   }
 

@@ -24,7 +24,11 @@ export interface Draft {
   step: number;
   createdAt: number;
   changedAt: number;
+  /** Grows with each writing; absent in what older apps left. */
+  version?: number;
   form: DraftForm;
+  /** Photos that stayed behind on the phone where the draft was begun. */
+  photosElsewhere?: DraftPhoto[];
 }
 
 export interface DraftForm {
@@ -134,8 +138,24 @@ export interface QueuedPublication extends Queued {
   published: boolean;
 }
 
+/** A sealed report of another officer, which this phone carries; `reportId` is the hash of the sealed bytes. */
+export interface QueuedParcel extends Queued {
+  kind: 'parcel';
+  sha256: string;
+  bytes: number;
+  uploadUrl?: string;
+  arrived?: number;
+  held?: boolean;
+}
+
 export type OutboxItem =
-  QueuedText | QueuedPhoto | QueuedWithdrawal | QueuedOpening | QueuedDecision | QueuedPublication;
+  | QueuedText
+  | QueuedPhoto
+  | QueuedWithdrawal
+  | QueuedOpening
+  | QueuedDecision
+  | QueuedPublication
+  | QueuedParcel;
 
 /** What this phone knows of a report that has left the draft. */
 export interface LocalReport {
@@ -180,6 +200,39 @@ export interface StoredPhoto {
 
 export interface StoredReceipt extends Receipt {
   key: string;
+}
+
+/** The version of a draft that the server keeps a copy of. */
+export interface EscrowedDraft {
+  id: string;
+  owner: string;
+  version: number;
+}
+
+/** A sealed bundle as another officer handed it over; `owner` carries it. */
+export interface CarriedParcel {
+  sha256: string;
+  owner: string;
+  blob: Blob;
+  bytes: number;
+  takenAt: number;
+}
+
+/** The wording of a report that was sealed for another phone to carry. */
+export interface Handed {
+  reportId: string;
+  sha256: string;
+  at: number;
+}
+
+/** This phone's own key pair of an officer, with which she signs what others carry for her. */
+export interface DeviceKeyRow {
+  owner: string;
+  keyId: string;
+  secret: Uint8Array;
+  publicKey: Uint8Array;
+  /** Null until the server knows the public half. */
+  registeredAt: number | null;
 }
 
 /** What somebody else did with a report of the own team. */

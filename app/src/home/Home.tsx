@@ -11,6 +11,7 @@ import { may } from '../engine/session';
 import { NewsBell } from '../notice/NewsBell';
 import { to } from '../router';
 import { useEngine, useMe } from '../shell/context';
+import { useOnline } from '../shell/online';
 import { Trouble } from '../shell/Trouble';
 import { updateReady } from '../shell/updates';
 import { useWaiting } from '../shell/useWaiting';
@@ -23,8 +24,8 @@ import { Button, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { FromElsewhere } from './FromElsewhere';
 import './home.css';
-import { PracticeCard } from './PracticeCard';
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -65,7 +66,7 @@ export function Home() {
         </section>
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
-      {writes && <PracticeCard />}
+      <FromElsewhere />
       <Later />
       <Month owner={owner} />
       {newer && (
@@ -125,6 +126,7 @@ function Returned({ view }: { view: ReportView }) {
 
 function Unsent({ views }: { views: ReportView[] }) {
   const t = useTexts().home;
+  const online = useOnline();
   if (views.length === 0) {
     return (
       <p class="calm">
@@ -148,6 +150,11 @@ function Unsent({ views }: { views: ReportView[] }) {
         ))}
       </ul>
       <Rest views={views} />
+      {!online && (
+        <a class="small" href={to('/titip')}>
+          {t.handOver}
+        </a>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const words: typeof id = {
   unsent: 'Not sent yet',
   reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
   restFollows: 'The text has been sent. The photos go on when there is a signal.',
+  handOver: 'Send through another officer’s phone',
   photosWait: 'The text has been sent. The photos wait for Wi-Fi.',
   sendPhotosNow: 'Send the photos now',
   allSent: 'All reports have been sent.',
@@ -19,8 +20,4 @@ export const words: typeof id = {
   deadline: 'This month’s reports are due',
   newest: 'Newest activities',
   showAll: 'Show all',
-  practice: 'Would you like to practise first?',
-  practiceHint: 'Six short exercises in a practice village. Nothing is sent anywhere.',
-  practise: 'Begin to practise',
-  practiceLater: 'Later',
 };

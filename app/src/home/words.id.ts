@@ -7,6 +7,7 @@ export const words = {
   unsent: 'Belum terkirim',
   reports: (count: number) => `${count} laporan`,
   restFollows: 'Teks sudah terkirim. Sisa foto dilanjutkan saat ada sinyal.',
+  handOver: 'Titip lewat HP pengurus lain',
   photosWait: 'Teks sudah terkirim. Foto menunggu Wi-Fi.',
   sendPhotosNow: 'Kirim foto sekarang',
   allSent: 'Semua laporan sudah terkirim.',
@@ -17,8 +18,4 @@ export const words = {
   deadline: 'Batas lapor bulan ini',
   newest: 'Kegiatan terbaru',
   showAll: 'Lihat semua',
-  practice: 'Mau latihan dulu, Bu?',
-  practiceHint: 'Enam latihan pendek di desa contoh. Tidak terkirim ke mana pun.',
-  practise: 'Mulai latihan',
-  practiceLater: 'Nanti saja',
 };

@@ -24,7 +24,15 @@ import { Ribbon } from './Ribbon';
 import { practiceWords, usePracticeWords } from './words';
 
 // Reporting is practised, and nothing else.
-const PRACTISED = ['/', '/lapor', '/lapor/:id/:step', '/kegiatan', '/kegiatan/:id', '/kegiatan/:id/perbaiki'];
+const PRACTISED = [
+  '/',
+  '/lapor',
+  '/lapor/:id/:step',
+  '/kegiatan',
+  '/kegiatan/:id',
+  '/kegiatan/:id/perbaiki',
+  '/titip',
+];
 
 const inPractice: Route[] = [
   ...routes.filter(({ path }) => PRACTISED.includes(path)),
@@ -133,12 +141,12 @@ function usePractice(me: PracticeProps['me'], catalog: PracticeProps['catalog'])
 
 function openingOf(me: PracticeProps['me'], catalog: NonNullable<PracticeProps['catalog']>) {
   const store = `jejak-latihan-${me.officer.id}`;
-  const { indexedDB, keyRange, now, random, randomBytes, later } = world;
+  const { indexedDB, keyRange, now, random, randomBytes, later, hold } = world;
   return {
     store,
     zone: me.team,
     catalog,
-    world: { indexedDB, keyRange, now, random, randomBytes, later },
+    world: { indexedDB, keyRange, now, random, randomBytes, later, hold },
     alone: aloneBy(store),
     wordsOf: (fault: { kind: keyof ReturnType<typeof practiceWords>['faults'] }) =>
       practiceWords().faults[fault.kind],

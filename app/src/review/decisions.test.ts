@@ -32,6 +32,7 @@ async function open(): Promise<void> {
     random: () => 0.5,
     randomBytes: (bytes) => bytes,
     alone: (work) => work(),
+    hold: () => Promise.resolve(() => undefined),
     later: () => () => undefined,
     line: () => 'unknown',
   });

@@ -45,7 +45,7 @@ function Door() {
 function Outside({ others }: { others: boolean }) {
   const { path } = usePlace();
   const asked = find(routes, path);
-  const route = asked?.route.open ? asked : at(others ? doors.who : doors.signIn);
+  const route = asked?.route.open === true ? asked : at(others ? doors.who : doors.signIn);
   return (
     <div class="shell">
       <Place {...route} />
@@ -67,7 +67,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const me = account.row?.me ?? null;
   const practises = realm === 'practice' && before === null && me !== null;
   const asked = find(routes, path);
-  const found = before && !(asked?.route.open && OUTSIDE.includes(before)) ? at(before) : asked;
+  const found = before && !passes(asked?.route.open, before) ? at(before) : asked;
   const bare = before !== null || found?.route.bare;
   return (
     <EngineContext.Provider value={engine}>
@@ -95,6 +95,10 @@ export function Screens(props: { found: Found | null; bare: boolean; last?: Entr
 
 /** Where she is out anyway, the ways in are open. */
 const OUTSIDE: readonly Route[] = [doors.closed, doors.signIn];
+
+function passes(open: Route['open'], before: Route): boolean {
+  return open === 'turnedOut' ? before === doors.closed : open === true && OUTSIDE.includes(before);
+}
 
 /** What stands before her screens; null when nothing does. */
 function barrier(person: Person, alone: boolean, signedIn: boolean, shown: boolean): Route | null {

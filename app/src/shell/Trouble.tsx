@@ -56,7 +56,10 @@ function LowStorage() {
   if (left === null || !isLow(left)) return null;
   return (
     <Banner icon={HardDrive} title={t.storageLow}>
-      {t.storageLowHint(size(left))}
+      <p>{t.storageLowHint(size(left))}</p>
+      <LinkButton href={to('/berkas')} size="small">
+        {t.rescueFile}
+      </LinkButton>
     </Banner>
   );
 }

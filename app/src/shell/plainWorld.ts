@@ -21,6 +21,24 @@ export const plainWorld: World = {
   randomBytes: (bytes) => crypto.getRandomValues(bytes),
   alone: aloneBy(SENDING_LOCK),
   line,
+  hold: (name, steal, lost) =>
+    new Promise((resolve) => {
+      // Absent on plain http: every window may write, and the store tells them apart by versions.
+      const withoutLocks = () => resolve(() => undefined);
+      if (!('locks' in navigator)) {
+        withoutLocks();
+        return;
+      }
+      let given = false;
+      navigator.locks
+        .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+          given = lock !== null;
+          if (given) return new Promise<void>((release) => resolve(release));
+          resolve(null);
+        })
+        // Taken over by another window; or this browser grants none here.
+        .catch(() => (given ? lost() : withoutLocks()));
+    }),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

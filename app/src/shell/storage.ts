@@ -24,7 +24,13 @@ export async function estimateOf(): Promise<{ usage: number; quota: number } | n
   return usage === undefined || quota === undefined ? null : { usage, quota };
 }
 
-/** Asks that the phone never clears unsent reports by itself. */
-export function keepForGood(): void {
-  if ('storage' in navigator) void navigator.storage.persist();
+/** Whether the phone has promised not to clear unsent reports by itself; null when it does not tell. */
+export async function isKeptForGood(): Promise<boolean | null> {
+  if (!('storage' in navigator)) return null;
+  return navigator.storage.persisted();
+}
+
+/** Asks that the phone never clears unsent reports by itself. Some grant it only once the app is used, so it is asked again. */
+export async function keepForGood(): Promise<void> {
+  if ((await isKeptForGood()) === false) await navigator.storage.persist();
 }

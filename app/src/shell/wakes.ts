@@ -10,7 +10,7 @@ export function keepInStep(people: People): void {
   addEventListener('pagehide', () => void people.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void people.wakeNow();
-    else void people.flush();
+    else void people.pause();
   });
   void people.wakeNow();
   setTimeout(() => void people.tidy(), 20_000);

@@ -41,6 +41,7 @@ export const words: typeof id = {
   storageLow: 'The phone is almost full',
   storageLowHint: (left) =>
     `${left} left. Reports are still kept; please delete videos or other files when you can.`,
+  rescueFile: 'Make a rescue file',
   about: (money) => `about ${money}`,
   underOneRupiah: 'less than Rp1',
   updateReady: 'A new version is ready',

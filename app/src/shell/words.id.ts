@@ -41,6 +41,7 @@ export const words = {
   storageLow: 'Ruang HP hampir penuh',
   storageLowHint: (left: string) =>
     `Tersisa ${left}. Laporan tetap tersimpan; hapus video atau berkas lain bila sempat.`,
+  rescueFile: 'Buat berkas penyelamat',
   about: (money: string) => `kira-kira ${money}`,
   underOneRupiah: 'kurang dari Rp1',
   updateReady: 'Versi baru siap',

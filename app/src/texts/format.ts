@@ -65,13 +65,14 @@ export function moment(instant: string | number, timeZone?: string): string {
   const when = new Date(instant);
   const zone = timeZone ? { timeZone } : {};
   const day = new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'short', ...zone });
-  const time = new Intl.DateTimeFormat(locale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    ...zone,
-  });
-  return `${day.format(when).replace(',', '')}, ${time.format(when)}`;
+  return `${day.format(when).replace(',', '')}, ${clock(instant, timeZone)}`;
+}
+
+/** "06.12" */
+export function clock(instant: string | number, timeZone?: string): string {
+  const zone = timeZone ? { timeZone } : {};
+  const time = { hour: '2-digit', minute: '2-digit', hour12: false, ...zone } as const;
+  return new Intl.DateTimeFormat(locale(), time).format(new Date(instant));
 }
 
 /** A latitude or longitude as people read it. */

@@ -86,7 +86,7 @@ export const words: typeof id = {
       .join(' and ')}.`,
   closedNothing: 'Nothing was left behind: all reports had been sent.',
   rescue: 'Make a rescue file',
-  rescueHint: 'Give the file to the operator of the kabupaten; it opens in Jejak PKK only.',
+  rescueHint: 'Give the file to the operator of the kabupaten only: it holds the unsent reports.',
   closedAgain: 'Sign in again',
   closedAgainHint: 'Is this your own phone? Sign in again with your password; everything comes back.',
   remove: 'Forget this account on this phone',

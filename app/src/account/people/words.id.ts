@@ -89,7 +89,7 @@ export const words = {
       .join(' dan ')}.`,
   closedNothing: 'Tidak ada yang tertinggal: semua laporan sudah terkirim.',
   rescue: 'Buat berkas penyelamat',
-  rescueHint: 'Serahkan berkasnya kepada operator kabupaten; isinya hanya bisa dibuka di Jejak PKK.',
+  rescueHint: 'Serahkan berkasnya hanya kepada operator kabupaten: isinya laporan yang belum terkirim.',
   closedAgain: 'Masuk lagi',
   closedAgainHint: 'Ini HP Ibu sendiri? Masuk lagi dengan kata sandi; semua kembali seperti semula.',
   remove: 'Lupakan akun ini di HP ini',

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
+import { FromElsewhere } from '../../home/FromElsewhere';
 import { repeated } from '../../engine/report/repeat';
 import type { LocalReport } from '../../engine/stored';
 import { back, navigate, replace } from '../../router';
@@ -52,6 +53,7 @@ function Choice() {
           </ul>
         </section>
       )}
+      <FromElsewhere />
     </Screen>
   );
 }

@@ -2,7 +2,7 @@ import { ChevronRight, HardDrive, Send, Smartphone } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType, Catalog } from '../../engine/model';
 import { repeated } from '../../engine/report/repeat';
-import type { LocalReport } from '../../engine/stored';
+import type { DraftPhoto, LocalReport } from '../../engine/stored';
 import { navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine } from '../../shell/context';
@@ -22,6 +22,7 @@ import { StepTime } from './StepTime';
 import { StepType } from './StepType';
 import { stepOf } from './steps';
 import { useDraft, type Writing } from './useDraft';
+import { Watching } from './Watching';
 import { useErrors, useFinish } from './useFinish';
 
 const LAST = 5;
@@ -34,7 +35,13 @@ export function ReportForm({ params }: ScreenProps) {
   if (writing === undefined || catalog === undefined) return null;
   if (writing === null) return <Gone id={id} />;
   const step = Math.min(LAST, Math.max(1, Number(params.step) || 1));
-  return <Form key={step} writing={writing} catalog={catalog} step={step} />;
+  const form = <Form key={step} writing={writing} catalog={catalog} step={step} />;
+  if (!writing.takeOver) return form;
+  return (
+    <Watching id={id} takeOver={writing.takeOver}>
+      {form}
+    </Watching>
+  );
 }
 
 /** The form of a report that has left it: its trail is what there is to see. */
@@ -108,6 +115,9 @@ function Form({ writing, catalog, step }: Props) {
       {draft.baseRevision > 0 && <ReviewerNote id={draft.id} />}
       {step === 1 && <StepType chosen={form.typeCode} onChoose={choose} />}
       {step === 2 && <StepTime {...given} type={type} />}
+      {(step === 3 || step === 5) && draft.photosElsewhere && (
+        <PhotosElsewhere photos={draft.photosElsewhere} />
+      )}
       {step === 3 && (
         <StepResults {...given} id={draft.id} type={type} title={title} onSkip={() => next(LAST)} />
       )}
@@ -153,6 +163,18 @@ function Kept() {
       <Smartphone aria-hidden="true" />
       {t.savedHint}
     </p>
+  );
+}
+
+/** Photos that stayed on the phone where this was begun: named, so that she can take them again. */
+function PhotosElsewhere({ photos }: { photos: DraftPhoto[] }) {
+  const t = useTexts().activity;
+  const captions = photos.map((photo) => photo.caption).filter(Boolean);
+  return (
+    <Banner icon={Smartphone} tone="info" title={t.photosElsewhere(photos.length)}>
+      {captions.length > 0 && <p>{captions.join(', ')}</p>}
+      {t.photosElsewhereHint}
+    </Banner>
   );
 }
 

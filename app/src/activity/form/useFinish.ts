@@ -2,6 +2,7 @@ import type { ActivityType, Catalog } from '../../engine/model';
 import { bodyOf, complaintsOf } from '../../engine/report/report';
 import { replace } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
+import { keepForGood } from '../../shell/storage';
 import { localDay } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
@@ -45,6 +46,7 @@ export function useFinish({ draft, form }: Writing, catalog: Catalog | null, typ
       drafts.kept.set(false); // the store is full: the form stays, and says so
       return;
     }
+    void keepForGood(); // now there is something to lose
     void sync.wakeNow();
     announce(t.states.queued);
     replace(`/kegiatan/${draft.id}`);

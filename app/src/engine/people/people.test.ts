@@ -228,7 +228,7 @@ describe('a phone that was turned out from afar', () => {
     expect((await phone.person(ERNA)).state).toBe('closed');
     expect((await db.reports.toArray()).map(({ id }) => id)).toEqual([unsent]);
     expect(await db.photos.count()).toBe(1);
-    expect((await db.settings.toArray()).map(({ name }) => name)).toEqual([]);
+    expect((await db.settings.toArray()).map(({ name }) => name)).toEqual(['device']);
     expect(await db.receipts.count()).toBe(0);
     expect(await db.drafts.get(draft)).toBeDefined();
     expect((await db.outbox.toArray()).map(({ kind }) => kind).sort()).toEqual(['photo', 'text']);

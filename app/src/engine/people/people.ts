@@ -78,6 +78,14 @@ export class People {
     return this.enter(await this.api.createFirstOperator(form), false);
   }
 
+  /** The store of an officer whose work is kept here until she signs in; made when this phone does not know her. */
+  async keepFor(id: string): Promise<Engine> {
+    const known = await this.store.people.get(id);
+    const person = known ?? unknownPerson(id, await this.freeStoreFor(id));
+    if (!known) await this.store.people.put(person);
+    return this.engineOf(person);
+  }
+
   async take({ id }: Person): Promise<void> {
     await this.store.settings.put({ name: 'inHand', value: id });
     this.world.nameOfficer(id);
@@ -113,6 +121,13 @@ export class People {
   /** Everything typed lies in the store. */
   async flush(): Promise<void> {
     await Promise.all([...this.engines.values()].map(({ drafts }) => drafts.flush()));
+  }
+
+  /** The phone is put away: what was typed lies in the store, and where there is signal also elsewhere. */
+  async pause(): Promise<void> {
+    await this.flush();
+    const inHand = await this.store.inHand();
+    if (inHand?.state === 'kept') await this.engineOf(inHand).sync.quiet();
   }
 
   /** Makes room in every store. */

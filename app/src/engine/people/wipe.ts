@@ -7,7 +7,7 @@ import type { Database } from '../database';
 export async function wipe(db: Database): Promise<void> {
   await db.transaction(
     'rw',
-    [db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.notices, db.settings],
+    [db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.notices, db.settings, db.deviceKeys],
     async () => {
       const queue = await db.outbox.toArray();
       const unsent = new Set(queue.map((item) => item.reportId));
@@ -20,6 +20,7 @@ export async function wipe(db: Database): Promise<void> {
         .delete();
       await db.notices.clear();
       await db.settings.filter(({ name }) => isTold(name, unsent)).delete();
+      await db.deviceKeys.clear(); // the next session makes another
     },
   );
 }
@@ -36,8 +37,9 @@ async function picturesOf(db: Database, unsent: Set<string>): Promise<Set<string
   return pictures;
 }
 
-/** Answers seen, the place in the feed, decisions that have arrived. */
+/** Answers seen, the place in the feed, decisions that have arrived, what other phones write. */
 function isTold(name: string, unsent: Set<string>): boolean {
   if (name.startsWith('decision/')) return !unsent.has(name.slice(name.lastIndexOf('/') + 1));
-  return name.startsWith('seen/') || name.startsWith('cursor:');
+  const told = ['seen/', 'cursor:', 'elsewhere:', 'parcelKey'];
+  return told.some((start) => name.startsWith(start));
 }

@@ -19,7 +19,9 @@ export async function beginCorrection(
   if (begun) return begun;
   const report = await db.reports.get(id);
   const queued = await db.outbox.get(textKey(id));
-  const draft = drafts.blank(me.officer.id, me.team.regionCode, '', null);
+  const { version } = (await db.escrowed.get(id)) ?? { version: 0 };
+  // The copy that another phone can take up counts on from where it stands.
+  const draft = { ...drafts.blank(me.officer.id, me.team.regionCode, '', null), version };
   if (queued?.kind === 'text') {
     const { body } = queued;
     return { ...draft, id, baseRevision: body.baseRevision, form: formOf(body) };

@@ -50,6 +50,69 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft in two windows without locks', () => {
+  const begun = async () => {
+    const phone = new Phone(new TestServer());
+    const here = phone.engine;
+    const draft = here.drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    here.drafts.save(draft);
+    await here.drafts.flush();
+    const there = phone.secondWindow();
+    await there.drafts.get(draft.id);
+    return { here: here.drafts, there: there.drafts, draft };
+  };
+
+  it('is never written over: what was typed in the other one is kept beside it', async () => {
+    const { here, there, draft } = await begun();
+    here.save({ ...draft, form: { ...draft.form, title: 'Dari sini' } });
+    await here.flush();
+    there.save({ ...draft, form: { ...draft.form, title: 'Dari sana' } });
+    there.save({ ...draft, form: { ...draft.form, title: 'Dari sana juga' } });
+    await there.flush();
+
+    const titles = (await here.list('ernawati')).map((kept) => kept.form.title).sort();
+    expect(titles).toEqual(['Dari sana juga', 'Dari sini']);
+    expect((await here.peek(draft.id))?.form.title).toBe('Dari sini');
+    expect(there.parted.get()?.id).toBe(draft.id);
+    expect(here.parted.get()).toBeNull();
+  });
+
+  it('goes on in the other one once that has seen the newest wording', async () => {
+    const { here, there, draft } = await begun();
+    here.save({ ...draft, form: { ...draft.form, title: 'Dari sini' } });
+    await here.flush();
+    const seen = await there.peek(draft.id);
+    expect(seen && there.isNewer(seen)).toBe(true);
+    const taken = await there.get(draft.id);
+    if (taken) there.save({ ...taken, form: { ...taken.form, place: 'Balai' } });
+    await there.flush();
+    const stored = await there.peek(draft.id);
+    expect(stored?.form).toMatchObject({ title: 'Dari sini', place: 'Balai' });
+    expect(stored && here.isNewer(stored)).toBe(true);
+    expect(await here.list('ernawati')).toHaveLength(1);
+  });
+
+  it('does not come back by a late keystroke after it was sent', async () => {
+    const { here, there, draft } = await begun();
+    await here.remove(draft.id);
+    there.save({ ...draft, form: { ...draft.form, title: 'Terlambat' } });
+    await there.flush();
+    expect(await here.peek(draft.id)).toBeUndefined();
+    expect((await here.list('ernawati')).map((kept) => kept.form.title)).toEqual(['Terlambat']);
+  });
+
+  it('loses no wording of one draft while another is being written', async () => {
+    const { here, draft } = await begun();
+    const other = here.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    here.save({ ...draft, form: { ...draft.form, title: 'Satu' } });
+    here.save({ ...draft, form: { ...draft.form, title: 'Satu lagi' } });
+    here.save(other);
+    await here.flush();
+    expect((await here.peek(draft.id))?.form.title).toBe('Satu lagi');
+    expect(await here.peek(other.id)).toBeDefined();
+  });
+});
+
 describe('a correction', () => {
   it('begins with the wording that still waits on this phone', async () => {
     const server = new TestServer();

@@ -4,12 +4,22 @@ import type { Field } from '../model';
 import { emptyForm } from './report';
 import { Value } from '../value';
 
-/** Reports that are being written. Each input is written down at once; a newer one replaces an older. */
+/**
+ * Reports that are being written. Each input is written down at once; a newer one replaces an older. What
+ * another window wrote meanwhile is never written over: what was typed here is then kept beside it.
+ */
 export class Drafts {
   /** False while the phone could not write down what was typed last, because it is full. */
   readonly kept = new Value(true);
-  private pending: Draft | null = null;
+  /** Grows with each wording that lies in the store. */
+  readonly written = new Value(0);
+  /** A draft that another window has written meanwhile, and where this window's own wording went. */
+  readonly parted = new Value<{ id: string; copy: string | null } | null>(null);
+  /** What is to be written, by draft. */
+  private readonly pending = new Map<string, Draft>();
   private writing: Promise<void> | null = null;
+  /** The version of each draft that this window has seen or written. */
+  private readonly seen = new Map<string, number>();
 
   constructor(
     private readonly db: Database,
@@ -17,8 +27,27 @@ export class Drafts {
     private readonly newId: () => string,
   ) {}
 
-  get(id: string): Promise<Draft | undefined> {
+  /** The draft as it lies in the store; what is written next goes over this one. */
+  async get(id: string): Promise<Draft | undefined> {
+    await this.flush();
+    const draft = await this.db.drafts.get(id);
+    this.adopt(id, draft);
+    return draft;
+  }
+
+  /** Only looks: for a window that does not write. */
+  peek(id: string): Promise<Draft | undefined> {
     return this.db.drafts.get(id);
+  }
+
+  /** True when another window has written it since this one last saw it. */
+  isNewer(draft: Draft): boolean {
+    return versionOf(draft) > (this.seen.get(draft.id) ?? 0);
+  }
+
+  /** What is written next goes over this version. */
+  adopt(id: string, draft: Draft | undefined): void {
+    this.seen.set(id, versionOf(draft));
   }
 
   /** The unfinished ones, last touched first. */
@@ -35,13 +64,13 @@ export class Drafts {
   }
 
   save(draft: Draft): void {
-    this.pending = { ...draft, changedAt: this.now() };
+    this.pending.set(draft.id, { ...draft, changedAt: this.now() });
     this.writing ??= this.write();
   }
 
   /** Resolves when everything entered lies in the store, or `kept` tells that it does not. */
   async flush(): Promise<void> {
-    if (this.pending) this.writing ??= this.write();
+    if (this.pending.size > 0) this.writing ??= this.write();
     await this.writing;
   }
 
@@ -50,16 +79,16 @@ export class Drafts {
     await this.flush();
     const draft = await this.db.drafts.get(id);
     await this.db.drafts.delete(id);
+    this.seen.delete(id);
     return draft;
   }
 
   private async write(): Promise<void> {
     try {
-      while (this.pending) {
-        const draft = this.pending;
-        await this.db.drafts.put(draft);
+      for (let next = this.next(); next; next = this.next()) {
+        await this.put(next);
         // Typed on while it was written: the newer one is still to be kept.
-        if (this.pending === draft) this.pending = null;
+        if (this.pending.get(next.id) === next) this.pending.delete(next.id);
       }
       this.kept.set(true);
     } catch {
@@ -68,4 +97,37 @@ export class Drafts {
       this.writing = null;
     }
   }
+
+  private next(): Draft | undefined {
+    return this.pending.values().next().value;
+  }
+
+  private async put(draft: Draft): Promise<void> {
+    const { db } = this;
+    const seen = this.seen.get(draft.id) ?? 0;
+    const parted = await db.transaction('rw', db.drafts, async () => {
+      const stored = await db.drafts.get(draft.id);
+      if (versionOf(stored) !== seen) return this.keepBeside(draft, stored);
+      const version = Math.max(seen, versionOf(draft)) + 1;
+      await db.drafts.put({ ...draft, version });
+      this.seen.set(draft.id, version);
+      return null;
+    });
+    if (parted) this.parted.set(parted);
+    this.written.set(this.written.get() + 1);
+  }
+
+  // A draft of its own: nothing that was typed is lost, and nothing is written over.
+  private async keepBeside(draft: Draft, stored: Draft | undefined) {
+    const { id } = draft;
+    const before = this.parted.get();
+    if (stored && JSON.stringify(stored.form) === JSON.stringify(draft.form)) return { id, copy: null };
+    const copy = (before?.id === id ? before.copy : null) ?? this.newId();
+    await this.db.drafts.put({ ...draft, id: copy, baseRevision: 0, version: 1 });
+    return { id, copy };
+  }
+}
+
+function versionOf(draft: Draft | undefined): number {
+  return draft?.version ?? 0;
 }

@@ -2,6 +2,8 @@ import { Refusal, type Api } from '../api';
 import type { Database } from '../database';
 import type { LocalReport } from '../stored';
 import type { ActivityDetail, ActivityItem, Change, PhotoOnServer, SignedIn } from '../model';
+import type { Outbox } from '../sending/outbox';
+import { textKey } from '../sending/queued';
 import type { Receipts } from '../sending/receipts';
 import { newsOf, type Notices } from './notices';
 import { Value } from '../value';
@@ -20,6 +22,7 @@ export class Feed {
     private readonly db: Database,
     private readonly api: Api,
     private readonly receipts: Receipts,
+    private readonly outbox: Outbox,
     private readonly notices: Notices,
   ) {}
 
@@ -54,6 +57,7 @@ export class Feed {
     const expected = { kind: 'activity', id, sha256: receipt.sha256 } as const;
     if (!(await this.receipts.accept(receipt, expected))) throw new Error('the receipt does not verify');
     const detail = { ...answer, photos: await Promise.all(answer.photos.map((photo) => this.proven(photo))) };
+    await this.settle(detail);
     if (detail.regionCode === me.team.regionCode) {
       await this.change(id, me, (report) => ({ ...report, ...told(detail), detail }), detail);
     }
@@ -75,6 +79,18 @@ export class Feed {
     const held =
       receipt !== null && (await this.receipts.accept(receipt, { kind: 'photo', id: sha256, sha256 }));
     return { ...photo, held };
+  }
+
+  /** What another phone brought for her leaves the queue, by the receipt of these very bytes and nothing less. */
+  private async settle({ id, receipt, state, revision, photos }: ActivityDetail): Promise<void> {
+    const text = await this.db.outbox.get(textKey(id));
+    const missingPhotos = photos.filter((photo) => !photo.held).map((photo) => photo.sha256);
+    if (text?.kind === 'text' && text.sha256 === receipt.sha256) {
+      await this.outbox.textArrived(text, { receipt, state, revision, missingPhotos });
+    }
+    for (const { sha256, held } of photos) {
+      if (held) await this.outbox.photoArrived(id, sha256);
+    }
   }
 
   /** Forgets what the server can tell again; what is not yet sent stays. */

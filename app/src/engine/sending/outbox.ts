@@ -1,5 +1,6 @@
 import type { Database } from '../database';
-import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
+import type { Aside, CarriedParcel, OutboxItem } from '../stored';
+import type { QueuedDecision, QueuedParcel, QueuedPhoto, QueuedText } from '../stored';
 import { arrived, reportOf, worded, type Finished } from '../report/localReport';
 import type { Acceptance, Verdict } from '../model';
 import type { PhotoLine } from './line';
@@ -155,29 +156,29 @@ export class Outbox {
     });
   }
 
-  async rememberUpload(item: QueuedPhoto, uploadUrl: string, arrived: number): Promise<void> {
+  async rememberUpload(item: QueuedPhoto | QueuedParcel, uploadUrl: string, arrived: number): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind === 'photo') Object.assign(now, { uploadUrl, arrived });
+      if (now.kind === 'photo' || now.kind === 'parcel') Object.assign(now, { uploadUrl, arrived });
     });
   }
 
-  async forgetUpload(item: QueuedPhoto): Promise<void> {
+  async forgetUpload(item: QueuedPhoto | QueuedParcel): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind !== 'photo') return;
+      if (now.kind !== 'photo' && now.kind !== 'parcel') return;
       delete now.uploadUrl;
       delete now.arrived;
     });
   }
 
-  async rememberArrived(item: QueuedPhoto, bytes: number): Promise<void> {
+  async rememberArrived(item: QueuedPhoto | QueuedParcel, bytes: number): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind === 'photo') now.arrived = bytes;
+      if (now.kind === 'photo' || now.kind === 'parcel') now.arrived = bytes;
     });
   }
 
-  async markNotHeld(item: QueuedPhoto): Promise<void> {
+  async markNotHeld(item: QueuedPhoto | QueuedParcel): Promise<void> {
     await this.change(item, (now) => {
-      if (now.kind !== 'photo') return;
+      if (now.kind !== 'photo' && now.kind !== 'parcel') return;
       delete now.held;
       delete now.uploadUrl;
       delete now.arrived;
@@ -238,6 +239,58 @@ export class Outbox {
       await db.outbox.where('reportId').equals(item.reportId).delete();
       await db.reports.update(item.reportId, { body: null, sha256: null });
     });
+  }
+
+  /**
+   * A report that a rescue file brings back. False when this phone has it already: as it is, newer, or with the
+   * receipt for it.
+   */
+  async restore(
+    finished: Finished,
+    { queuedAt, tried, textWaits }: { queuedAt: number; tried: string[]; textWaits: boolean },
+  ): Promise<boolean> {
+    const { db } = this;
+    return db.transaction('rw', [db.reports, db.outbox, db.photos, db.receipts], async () => {
+      const text = { ...this.textItem(finished, undefined), queuedAt };
+      const queued = await db.outbox.get(text.key);
+      const waiting = queued?.kind === 'text' ? queued : undefined;
+      const known = await db.reports.get(finished.id);
+      const words = waiting?.sha256 ?? known?.sha256 ?? null;
+      const same = words === text.sha256;
+      if (!same && (waiting ? waiting.queuedAt >= queuedAt : words !== null)) return false;
+      if (!same) await db.reports.put(reportOf(finished, text, known));
+      const receipt = await db.receipts.get(receiptKey('activity', finished.id, text.sha256));
+      const comesBack = textWaits && !receipt && !(waiting && same);
+      if (comesBack) await db.outbox.put({ ...text, tried: [...(waiting?.tried ?? []), ...tried] });
+      const before = await db.outbox.where('reportId').equals(finished.id).count();
+      await this.queuePhotos(finished);
+      return comesBack || (await db.outbox.where('reportId').equals(finished.id).count()) > before;
+    });
+  }
+
+  /** A sealed bundle of another officer, to be brought when there is signal. */
+  async carry(parcel: CarriedParcel): Promise<void> {
+    const { db } = this;
+    const { sha256, owner, bytes } = parcel;
+    await db.transaction('rw', [db.outbox, db.parcels], async () => {
+      await db.parcels.put(parcel);
+      const item = this.fresh(`parcel:${sha256}`, owner, sha256, 0);
+      await db.outbox.put({ ...item, kind: 'parcel', sha256, bytes });
+    });
+  }
+
+  /** The server has the bundle: this phone needs it no more. */
+  async brought(item: QueuedParcel): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.outbox, db.parcels], async () => {
+      await db.outbox.delete(item.key);
+      await db.parcels.delete(item.sha256);
+    });
+  }
+
+  /** The server holds a photo that still waits here. */
+  async photoArrived(reportId: string, sha256: string): Promise<void> {
+    await this.db.outbox.delete(photoKey(reportId, sha256));
   }
 
   private async queuePhotos({ id, owner, body }: Finished): Promise<void> {

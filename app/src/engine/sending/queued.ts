@@ -50,6 +50,7 @@ export function order(item: OutboxItem): number {
     case 'publication':
       return 0;
     case 'opening':
+    case 'parcel':
       return 1;
     case 'photo':
       return 2;

@@ -1,33 +1,23 @@
 import { NoAnswer, Refusal, type Api, type DecisionForm, type DecisionOutcome, type Fetch } from '../api';
 import type { Database } from '../database';
-import type { Aside, OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
+import type { OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
 import type { Receipt } from '../model';
+import { NOT_YET, SENT, type Outcome } from './outcome';
 import type { Outbox } from './outbox';
 import { upload } from './upload';
 import type { Receipts } from './receipts';
 
-/** What one attempt led to. */
-export type Outcome =
-  | { kind: 'sent' }
-  | { kind: 'offline' }
-  /** Not now. `everything`: the server is busy, so nothing else is tried either. */
-  | { kind: 'later'; afterSeconds: number | null; everything: boolean }
-  | { kind: 'refused'; aside: Aside }
-  | { kind: 'signIn' };
-
-const SENT: Outcome = { kind: 'sent' };
 /** As many as the server takes in one call. */
 const MOST_DECISIONS = 200;
-const NOT_YET: Outcome = { kind: 'later', afterSeconds: null, everything: false };
 
 /** One attempt to send one item; the outcome is decided here, once. */
 export class Sender {
   constructor(
-    private readonly db: Database,
-    private readonly api: Api,
-    private readonly outbox: Outbox,
-    private readonly receipts: Receipts,
-    private readonly fetch: Fetch,
+    readonly db: Database,
+    readonly api: Api,
+    readonly outbox: Outbox,
+    readonly receipts: Receipts,
+    readonly fetch: Fetch,
   ) {}
 
   async attempt(item: OutboxItem): Promise<Outcome> {
@@ -57,6 +47,8 @@ export class Sender {
       case 'publication':
         await this.api.publish(item.reportId, item.published);
         break;
+      case 'parcel':
+        return (await import('../parcel/carry')).bring(item, this);
     }
     await this.outbox.done(item);
     return SENT;

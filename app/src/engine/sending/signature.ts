@@ -1,6 +1,7 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { fromBase64 } from '../hash';
 import type { Receipt, SigningKey } from '../model';
 
 hashes.sha512 = (message) => sha512(message);
@@ -18,8 +19,4 @@ export function isSigned(receipt: Receipt, key: SigningKey): boolean {
 export function signedText(receipt: Receipt): string {
   const { kind, id, revision, sha256, receivedAt } = receipt;
   return `jejak-receipt-v1\n${kind}\n${id}\n${revision}\n${sha256}\n${receivedAt}`;
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }

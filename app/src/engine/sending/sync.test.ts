@@ -30,7 +30,9 @@ describe('a report without signal', () => {
     await phone.report(1);
     await phone.report(1, { title: 'Yang kedua' });
     await phone.sync();
-    const sends = server.requests.filter((request) => /PUT|POST \/api\/uploads/.test(request));
+    const sends = server.requests.filter((request) =>
+      /PUT \/api\/activities|POST \/api\/uploads/.test(request),
+    );
     expect(sends.map((request) => request.split(' ')[0])).toEqual(['PUT', 'PUT', 'POST']);
   });
 });

@@ -4,7 +4,8 @@ import type { OutboxItem } from '../stored';
 import type { Feed } from '../report/feed';
 import type { SignedIn } from '../model';
 import type { Outbox } from './outbox';
-import { outcomeOf, type Outcome, type Sender } from './send';
+import type { Outcome } from './outcome';
+import { outcomeOf, type Sender } from './send';
 import type { Session } from '../session';
 import { Value } from '../value';
 import type { Vocabulary } from '../vocabulary';
@@ -29,6 +30,7 @@ export interface Rhythm {
 }
 
 const LOOK_AGAIN = 60_000;
+const QUIET_AFTER = 5_000;
 const CATALOG_AGE = 6 * 3_600_000;
 
 /** One officer's share of the sending. */
@@ -39,13 +41,12 @@ export interface Share extends Rhythm {
 
 /** The loop: send what waits, then fetch what changed. The only place that decides when to try again. */
 export class Sync {
-  /** What else is to be said while the server listens; each knows by itself whether it is due. */
-  readonly chores: ((me: SignedIn) => Promise<void>)[] = [];
   readonly status = new Value<SyncStatus>({ running: false, trouble: null, lastContact: null });
   private running: Promise<void> | null = null;
   private again = false;
   private failures = 0;
   private cancelTimer: () => void = () => undefined;
+  private cancelQuiet: () => void = () => undefined;
   private catalogAt = 0;
   /** A busy server says how long it wants to be left alone. */
   private busyUntil = 0;
@@ -56,6 +57,7 @@ export class Sync {
     private readonly outbox: Outbox,
     private readonly sender: Sender,
     private readonly feed: Feed,
+    private readonly quietly: (me: SignedIn) => Promise<void>,
     private readonly rhythm: Share,
   ) {}
 
@@ -64,6 +66,19 @@ export class Sync {
     this.again = true;
     this.running ??= this.run();
     return this.running;
+  }
+
+  /** Once she pauses in writing, the server gets a copy. */
+  quietSoon(): void {
+    this.cancelQuiet();
+    this.cancelQuiet = this.rhythm.later(QUIET_AFTER, () => void this.quiet());
+  }
+
+  /** What may follow without haste, when sending is not in trouble; what fails is done in a later round. */
+  async quiet(): Promise<void> {
+    const account = await this.session.current();
+    if (!account || account.expired || this.running || this.status.get().trouble !== null) return;
+    await this.rhythm.alone(() => this.follow(account.me));
   }
 
   /** Signal is back, or she asked: what waited after failures is tried at once. */
@@ -97,8 +112,19 @@ export class Sync {
     this.tell({ running: true });
     await this.outbox.releaseSending();
     const trouble = (await this.sendAll(account.me)) ?? (await this.fetchForHer(account.me));
+    if (trouble === null && (await this.rhythm.inHand())) await this.follow(account.me);
     this.failures = trouble === 'offline' || trouble === 'busy' ? this.failures + 1 : 0;
     this.tell(trouble === null ? { trouble, lastContact: this.rhythm.now() } : { trouble });
+  }
+
+  // Neither a missing answer nor a part of the app that is not on the phone yet disturbs what was sent.
+  private async follow(me: SignedIn): Promise<void> {
+    try {
+      await this.quietly(me);
+    } catch (failure) {
+      const later = failure instanceof NoAnswer || failure instanceof Refusal || failure instanceof TypeError;
+      if (!later) throw failure;
+    }
   }
 
   private async sendAll(me: SignedIn): Promise<Trouble | null> {
@@ -145,7 +171,6 @@ export class Sync {
     try {
       await this.refreshCatalog();
       await this.feed.fetch(me);
-      for (const chore of this.chores) await chore(me);
       return null;
     } catch (failure) {
       return this.troubleOf(failure);

@@ -1,5 +1,5 @@
 import { NoAnswer, UPLOADS_URL, WRITE_HEADERS, refusal, type Fetch } from '../api';
-import type { QueuedPhoto } from '../stored';
+import type { QueuedParcel, QueuedPhoto } from '../stored';
 import type { Outbox } from './outbox';
 
 // What a cut can cost is a piece that goes again, and once more where the browser repeats a request by itself
@@ -17,8 +17,12 @@ class Interrupted extends Error {
   override name = 'Interrupted';
 }
 
+type QueuedFile = QueuedPhoto | QueuedParcel;
+
+const FILE_TYPES = { photo: 'image/jpeg', parcel: 'application/vnd.jejak.parcel' };
+
 /** Sends the bytes the server does not have yet, by tus 1.0; an upload that began earlier goes on at its byte. */
-export async function upload(item: QueuedPhoto, photo: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
+export async function upload(item: QueuedFile, photo: Blob, outbox: Outbox, fetch: Fetch): Promise<void> {
   const { place, arrived } = (item.uploadUrl && (await goOn(item.uploadUrl))) || (await begin());
   let offset = arrived;
   while (offset < photo.size) {
@@ -34,7 +38,7 @@ export async function upload(item: QueuedPhoto, photo: Blob, outbox: Outbox, fet
   async function begin() {
     const answer = await ask('POST', UPLOADS_URL, pieceFrom(0), {
       'Upload-Length': String(photo.size),
-      'Upload-Metadata': `sha256 ${btoa(item.sha256)},filetype ${btoa('image/jpeg')}`,
+      'Upload-Metadata': `sha256 ${btoa(item.sha256)},filetype ${btoa(FILE_TYPES[item.kind])}`,
     });
     const place = answer.headers.get('Location');
     if (place === null) throw new Interrupted();

@@ -16,14 +16,33 @@ export class Phone {
   clock = Date.parse('2026-11-20T12:00:00Z');
   readonly storage = new IDBFactory();
 
-  constructor(private readonly server: { fetch: Fetch }) {
+  /** `tail` tells the ids of one phone from those of another. */
+  constructor(
+    private readonly server: { fetch: Fetch },
+    private readonly tail = '00',
+  ) {
     this.engine = this.start();
+  }
+
+  /** What making a bundle takes. */
+  get making() {
+    return { now: () => this.clock, randomBytes };
+  }
+
+  /** Where a rescue file is opened. */
+  get room() {
+    return { ...this.engine, now: () => this.clock };
   }
 
   /** The app is killed and opened again: only what lies in the storage is still there. */
   restart(): void {
     this.engine.db.close();
     this.engine = this.start();
+  }
+
+  /** The app is open a second time on the same phone. */
+  secondWindow(): Engine {
+    return this.start();
   }
 
   async signIn(): Promise<void> {
@@ -75,7 +94,7 @@ export class Phone {
   private counter = 0;
   private newId(): string {
     this.counter += 1;
-    return `01a20fc4-752d-7367-ae86-${String(this.counter).padStart(12, '0')}`;
+    return `01a20fc4-752d-7367-ae86-${this.tail}${String(this.counter).padStart(10, '0')}`;
   }
 
   private start(): Engine {
@@ -85,13 +104,16 @@ export class Phone {
       keyRange: IDBKeyRange,
       now: () => this.clock,
       random: () => 0.5,
-      randomBytes: (bytes) => crypto.getRandomValues(bytes),
+      randomBytes,
       alone: (work) => work(),
+      hold: () => Promise.resolve(() => undefined),
       later: () => () => undefined,
       line: () => this.line,
     });
   }
 }
+
+const randomBytes = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 
 export const BODY: ActivityBody = {
   baseRevision: 0,

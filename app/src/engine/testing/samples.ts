@@ -31,6 +31,8 @@ const text = {
 const photo = { sha256: 'cd', owner: 'officer-1', blob: null, thumb: null, bytes: 10, keptAt: 1 };
 const receipt = { key: 'activity:1:ab', kind: 'activity', id: '1', revision: 1, sha256: 'ab' };
 
+const parcel = { sha256: 'ef', owner: 'officer-1', blob: null, bytes: 900, takenAt: 1 };
+const handed = { reportId: text.reportId, sha256: 'ab', at: 1 };
 const notice = {
   id: '0199b000-0000-7000-8000-000000000003/review/2026-11-21T00:00:00Z',
   owner: 'officer-1',
@@ -49,6 +51,10 @@ export const SAMPLES: Record<number, Sample> = {
   1: {
     held: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
     found: { drafts: [draft], outbox: [text], photos: [photo], receipts: [receipt] },
+  },
+  3: {
+    held: { drafts: [draft], parcels: [parcel], handed: [handed] },
+    found: { drafts: [draft], parcels: [parcel], handed: [handed], escrowed: [], deviceKeys: [] },
   },
   4: {
     held: { photos: [photo, { ...photo, sha256: 'ef', origin: '01' }] },

@@ -20,6 +20,7 @@ interface Stored {
 
 interface Uploading {
   sha256: string;
+  parcel: boolean;
   length: number;
   bytes: number[];
 }
@@ -42,6 +43,17 @@ export class TestServer {
   readonly photos = new Map<string, Uint8Array>();
   readonly uploads = new Map<string, Uploading>();
   readonly requests: string[] = [];
+  /** By `draft/device`. */
+  readonly drafts = new Map<string, Json>();
+  readonly deviceKeys = new Set<string>();
+  /** Sealed bundles that were brought whole, by the hash of their bytes. */
+  readonly parcels = new Map<string, Uint8Array>();
+  /** The public half of the key of RFC 9180, appendix A.2. */
+  readonly parcelKey = {
+    keyId: '0123456789abcdef',
+    algorithm: 'HPKE-X25519-SHA256-CHACHA20POLY1305',
+    publicKey: 'QxDul9iMwfCIpVdsd6sM9cOseX89lROcbIS1QpxZZio=',
+  };
   changes: Change[] = [];
   gone: string[] = [];
   signedIn = true;
@@ -91,6 +103,12 @@ export class TestServer {
     this.changes.push({ ...this.change(id, stored), review });
   }
 
+  /** Another phone has brought a report and its photos. */
+  bring(id: string, text: string, photos: Record<string, Uint8Array>): void {
+    this.put(id, text);
+    Object.entries(photos).forEach(([sha256, bytes]) => this.photos.set(sha256, bytes));
+  }
+
   /** A kecamatan shows an approved report to the public, or no longer. */
   publish(id: string, published: boolean): void {
     this.changes.push({
@@ -134,6 +152,13 @@ export class TestServer {
     if (method === 'PUT') this.senders.set(path.split('/')[3] ?? '', who);
     if (path === '/api/changes') return this.listChanges();
     if (path === '/api/activities') return this.list();
+    if (path.startsWith('/api/drafts')) return this.draft(method, path, init);
+    if (path.startsWith('/api/device-keys/')) {
+      this.deviceKeys.add(path.split('/')[3] ?? '');
+      return new Response(null, { status: 204 });
+    }
+    if (path === '/api/parcels/key') return answer(200, { ...this.parcelKey });
+    if (path.startsWith('/api/parcels/')) return this.parcelReceipt(path.split('/')[3] ?? '');
     if (path.startsWith('/api/uploads')) return this.upload(method, path, init);
     if (path.startsWith('/api/photos/')) return this.photoReceipt(path.split('/')[3] ?? '');
     const [, , , id = '', action] = path.split('/');
@@ -190,7 +215,11 @@ export class TestServer {
 
   private detail(id: string): Response {
     const stored = this.get(id);
-    const photos = stored.body.photos.map((photo) => ({ ...photo, held: false, receipt: null }));
+    const photos = stored.body.photos.map((photo) => {
+      const held = this.photos.has(photo.sha256);
+      const { sha256 } = photo;
+      return { ...photo, held, receipt: held ? this.receipt('photo', sha256, 0, sha256) : null };
+    });
     const receipt = stored.receipts.get(stored.sha256);
     const detail = { ...stored.body, ...this.lineOf(id), photos, receipt, reviews: stored.reviews };
     return answer(200, detail as unknown as Json);
@@ -244,7 +273,8 @@ export class TestServer {
     if (method === 'POST') {
       const id = `u${this.uploads.size + 1}`;
       const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
-      this.uploads.set(id, { sha256, length: Number(headers.get('Upload-Length')), bytes: [] });
+      const parcel = (headers.get('Upload-Metadata') ?? '').includes(btoa('application/vnd.jejak.parcel'));
+      this.uploads.set(id, { sha256, parcel, length: Number(headers.get('Upload-Length')), bytes: [] });
       const bytes = await bytesOf(init.body, Infinity);
       if (bytes.length > 0) {
         const rest = await this.patch(`/api/uploads/${id}`, new Headers({ 'Upload-Offset': '0' }), bytes);
@@ -272,9 +302,32 @@ export class TestServer {
         this.uploads.delete(id);
         return Promise.resolve(answer(460, { type: 'wrong-bytes', detail: 'Isi foto berbeda.' }));
       }
-      this.photos.set(found.sha256, whole);
+      (found.parcel ? this.parcels : this.photos).set(found.sha256, whole);
     }
     return Promise.resolve(tus(204, found.bytes.length, {}));
+  }
+
+  private draft(method: string, path: string, init: RequestInit): Response {
+    const key = path.split('/').slice(3).join('/');
+    const listed = (entry: [string, Json]) => {
+      const [id = '', device = ''] = entry[0].split('/');
+      const told = entry[1] as Record<string, Json>;
+      const shown = Object.fromEntries(
+        Object.entries(told).filter(([name]) => name !== 'content' && name !== 'version'),
+      );
+      return { id, device, ...shown };
+    };
+    if (method === 'PUT') this.drafts.set(key, JSON.parse(init.body as string) as Json);
+    if (method === 'DELETE') this.drafts.delete(key);
+    if (method !== 'GET') return new Response(null, { status: 204 });
+    if (key === '') return answer(200, { items: [...this.drafts].map(listed) });
+    const kept = this.drafts.get(key) as { content: Json } | undefined;
+    return kept ? answer(200, { content: kept.content }) : answer(404, { type: 'not-found', detail: '' });
+  }
+
+  private parcelReceipt(sha256: string): Response {
+    if (!this.parcels.has(sha256)) return answer(404, { type: 'not-found', detail: 'Belum ada.' });
+    return answer(200, { receipt: this.receipt('parcel', sha256, 0, sha256) as unknown as Json });
   }
 
   private photoReceipt(sha256: string): Response {

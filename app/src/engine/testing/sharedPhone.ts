@@ -95,6 +95,7 @@ export class SharedPhone {
       random: () => 0.5,
       randomBytes: (bytes) => crypto.getRandomValues(bytes),
       alone: (work) => work(),
+      hold: () => Promise.resolve(() => undefined),
       later: () => () => undefined,
       line: () => 'unknown',
       nameOfficer: (id) => {

@@ -4,6 +4,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.shared.OpenToAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,13 @@ public class Accounts {
   @OpenToAll("called by the command line's set-up, not for a request")
   public void create(UUID officer, String username, String passwordHash) {
     store.insert(officer, username.toLowerCase(Locale.ROOT), passwordHash);
+  }
+
+  /// Who this officer is today, with all her grants; nobody when her account is locked or she holds
+  /// no office.
+  @OpenToAll("called for a sealed report whose signature has been checked")
+  public Optional<CurrentUser> findUser(UUID officer) {
+    return sessions.findUser(officer);
   }
 
   /// Every account with the grants in force today.

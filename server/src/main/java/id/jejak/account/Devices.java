@@ -3,6 +3,7 @@ package id.jejak.account;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
+import id.jejak.device.DeviceKeys;
 import id.jejak.shared.Problem;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Devices {
   private final DeviceStore store;
   private final Access access;
+  private final DeviceKeys keys;
   private final InstantSource clock;
 
-  Devices(DeviceStore store, Access access, InstantSource clock) {
+  Devices(DeviceStore store, Access access, DeviceKeys keys, InstantSource clock) {
     this.store = store;
     this.access = access;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -34,11 +37,13 @@ class Devices {
   void close(CurrentUser user, UUID id) {
     var officer = store.findOfficer(id).orElseThrow(Problem::notFound);
     requireOwnOrAdministered(user, officer);
+    keys.closeOf(id);
     store.close(id, user.officer(), clock.instant());
   }
 
   void closeAll(CurrentUser user, UUID officer) {
     requireOwnOrAdministered(user, officer);
+    keys.closeAll(officer);
     store.closeAll(officer, user.officer(), clock.instant());
   }
 

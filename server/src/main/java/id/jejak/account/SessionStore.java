@@ -51,6 +51,17 @@ class SessionStore {
       order by d.region_code, c.username\
       """;
 
+  private static final String FIND_USER =
+      """
+      select d.officer_id, o.name, c.username, d.role, d.field, d.region_id, d.region_code, d.region_name, d.kind,
+        d.time_zone, d.starts_on, d.ends_on
+      from assignment_detail d
+      join officer o on o.id = d.officer_id
+      join account c on c.officer_id = d.officer_id and not c.locked
+      where d.officer_id = :officer and d.in_force
+      order by d.starts_on, d.role, d.region_code\
+      """;
+
   private static final String INSERT =
       """
       insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, expires_at)
@@ -83,14 +94,17 @@ class SessionStore {
   }
 
   List<CurrentUser> listUsers() {
-    return db.sql(LIST_USERS)
-        .query((row, number) ->
-            new CurrentUser(
-                row.getObject("officer_id", UUID.class),
-                row.getString("name"),
-                row.getString("username"),
-                List.of(readGrant(row))))
-        .list();
+    return db.sql(LIST_USERS).query((row, number) -> readUser(row)).list();
+  }
+
+  Optional<CurrentUser> findUser(UUID officer) {
+    return db
+        .sql(FIND_USER)
+        .param("officer", officer)
+        .query((row, number) -> readUser(row))
+        .list()
+        .stream()
+        .reduce(SessionStore::together);
   }
 
   void insert(
@@ -139,6 +153,20 @@ class SessionStore {
     } while (rows.next());
     return Optional.of(
         new Session(id, token, new CurrentUser(officer, name, username, grants), shared, seenAt));
+  }
+
+  private static CurrentUser readUser(ResultSet row) throws SQLException {
+    return new CurrentUser(
+        row.getObject("officer_id", UUID.class),
+        row.getString("name"),
+        row.getString("username"),
+        List.of(readGrant(row)));
+  }
+
+  private static CurrentUser together(CurrentUser one, CurrentUser other) {
+    var grants = new ArrayList<>(one.grants());
+    grants.addAll(other.grants());
+    return new CurrentUser(one.officer(), one.name(), one.username(), grants);
   }
 
   private static Grant readGrant(ResultSet row) throws SQLException {

@@ -8,16 +8,17 @@ record Upload(
     UUID id,
     UUID officerId,
     String sha256,
+    String fileType,
     int length,
     int received,
     Instant expiresAt,
     boolean finished) {
   Upload with(int received) {
-    return new Upload(id, officerId, sha256, length, received, expiresAt, finished);
+    return new Upload(id, officerId, sha256, fileType, length, received, expiresAt, finished);
   }
 
   Upload finishedNow() {
-    return new Upload(id, officerId, sha256, length, length, expiresAt, true);
+    return new Upload(id, officerId, sha256, fileType, length, length, expiresAt, true);
   }
 
   boolean isWhole() {

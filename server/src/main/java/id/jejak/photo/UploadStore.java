@@ -14,7 +14,8 @@ class UploadStore {
       """;
   private static final String FIND =
       """
-      select id, officer_id, sha256, length, received, expires_at, finished from upload
+      select id, officer_id, sha256, coalesce(file_type, '') as file_type, length, received, expires_at, finished
+      from upload
       where id = :id and officer_id = :officer and expires_at > now()\
       """;
   // Only the sender who stands at the right offset goes on: two at once cannot mix their bytes.
@@ -43,12 +44,12 @@ class UploadStore {
     this.db = db;
   }
 
-  void insert(Upload upload, String fileType) {
+  void insert(Upload upload) {
     db.sql(INSERT)
         .param("id", upload.id())
         .param("officer", upload.officerId())
         .param("sha256", upload.sha256())
-        .param("fileType", fileType)
+        .param("fileType", upload.fileType())
         .param("length", upload.length())
         .param("received", upload.received())
         .param("expires", upload.expiresAt())

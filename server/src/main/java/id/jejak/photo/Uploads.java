@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Resumable uploads: what has arrived before a cut is kept, in the database, where every node
@@ -25,13 +27,16 @@ class Uploads {
 
   private final UploadStore store;
   private final Photos photos;
+  // By file type; everything else is a photo.
+  private final Map<String, Cargo> cargo;
   private final InstantSource clock;
   private final Semaphore memoryKib =
       new Semaphore((int) (Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / KIB));
 
-  Uploads(UploadStore store, Photos photos, InstantSource clock) {
+  Uploads(UploadStore store, Photos photos, List<Cargo> cargo, InstantSource clock) {
     this.store = store;
     this.photos = photos;
+    this.cargo = cargo.stream().collect(Collectors.toMap(Cargo::fileType, other -> other));
     this.clock = clock;
   }
 
@@ -41,7 +46,7 @@ class Uploads {
   @OpenToAll("any signed-in officer may bring photos; who sees them follows from the reports")
   Upload create(CurrentUser user, Announcement photo) {
     var upload = announced(user, photo);
-    store.insert(upload, photo.fileType());
+    store.insert(upload);
     return upload;
   }
 
@@ -51,38 +56,54 @@ class Uploads {
   Upload create(CurrentUser user, Announcement photo, InputStream body, Checksum checksum) {
     var upload = announced(user, photo);
     if (upload.finished()) {
-      store.insert(upload, photo.fileType());
+      store.insert(upload);
       return upload;
     }
-    return inMemory(upload, () -> receiveFirst(upload, photo, body, checksum));
+    return inMemory(upload, () -> receiveFirst(upload, body, checksum));
   }
 
   private Upload announced(CurrentUser user, Announcement photo) {
     if (photo.length() > LARGEST) {
       throw new Problem(CommonProblem.TOO_LARGE);
     }
-    var held = photos.missing(List.of(photo.sha256())).isEmpty();
+    var held = isHeld(user, photo);
     return new Upload(
         UUID.randomUUID(),
         user.officer(),
         photo.sha256(),
+        photo.fileType(),
         photo.length(),
         held ? photo.length() : 0,
         clock.instant().plus(KEPT_FOR),
         held);
   }
 
-  private Upload receiveFirst(
-      Upload upload, Announcement photo, InputStream body, Checksum checksum) {
+  private boolean isHeld(CurrentUser user, Announcement announced) {
+    var other = cargo.get(announced.fileType());
+    return other == null
+        ? photos.missing(List.of(announced.sha256())).isEmpty()
+        : other.isHeld(user.officer(), announced.sha256());
+  }
+
+  private void keep(Upload upload, byte[] whole) {
+    var other = cargo.get(upload.fileType());
+    if (other == null) {
+      photos.keep(upload.officerId(), upload.sha256(), whole);
+    } else {
+      other.keep(upload.officerId(), upload.sha256(), whole);
+    }
+  }
+
+  private Upload receiveFirst(Upload upload, InputStream body, Checksum checksum) {
     var arrival = new Arrival(upload, store);
     require(arrival.receive(body, false), arrival, checksum);
     if (arrival.isWholePhoto()) {
-      photos.keep(upload.officerId(), upload.sha256(), arrival.bytes());
+      keep(upload, arrival.bytes());
       var finished = upload.finishedNow();
-      store.insert(finished, photo.fileType());
+      store.insert(finished);
       return finished;
     }
-    store.insert(upload, photo.fileType());
+    store.insert(upload);
     arrival.keep();
     return upload.with(arrival.count());
   }
@@ -163,7 +184,7 @@ class Uploads {
 
   private Upload finish(Upload upload, byte[] whole) {
     try {
-      photos.keep(upload.officerId(), upload.sha256(), whole);
+      keep(upload, whole);
     } catch (Problem refused) {
       store.delete(upload.id()); // the same bytes would be refused again
       throw refused;

@@ -16,7 +16,8 @@ public record Receipt(
   /// What a receipt is for; written in lower case in JSON and in the signed text.
   public enum Kind {
     ACTIVITY("activity"),
-    PHOTO("photo");
+    PHOTO("photo"),
+    PARCEL("parcel");
 
     private final String word;
 

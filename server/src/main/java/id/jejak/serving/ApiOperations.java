@@ -42,7 +42,7 @@ class ApiOperations implements OperationCustomizer {
           Map.entry(460, "The bytes are not those that were announced"),
           Map.entry(503, "Busy; Retry-After tells when to come back"));
   private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
-  private static final Set<String> CONFLICTING = Set.of("submit", "decide", "publish");
+  private static final Set<String> CONFLICTING = Set.of("submit", "decide", "publish", "register");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {

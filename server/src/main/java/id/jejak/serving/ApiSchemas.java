@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -27,6 +28,8 @@ final class ApiSchemas {
           "DecisionBatch", List.of("decisions"),
           "Opening", List.of("revision"),
           "Publication", List.of("published"),
+          "DraftForm", List.of("version", "changedAt", "content"),
+          "KeyForm", List.of("publicKey", "signature"),
           "CertificateForm", List.of("finishedOn", "stars"));
   private static final List<String> DOCUMENTS =
       List.of(
@@ -59,6 +62,12 @@ final class ApiSchemas {
     schemas.remove("JsonNode");
     Schema<?> revision = schemas.get("RevisionView");
     revision.getProperties().put("body", ref("Report"));
+    Schema<?> kept = schemas.get("KeptParcel");
+    kept.getProperties().put("body", ref("Report"));
+    for (var draft : List.of("DraftForm", "DraftContent")) {
+      Schema<?> form = schemas.get(draft);
+      form.getProperties().put("content", new ObjectSchema());
+    }
     REQUIRED_IN_FORMS.forEach((name, members) -> {
       if (schemas.containsKey(name)) {
         setRequired(schemas.get(name), members);

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.jejak.account.SessionJobs;
+import id.jejak.draft.DraftJobs;
+import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
@@ -31,6 +33,8 @@ class Jobs implements SmartLifecycle {
       Folder folder,
       PhotoJobs photos,
       SessionJobs sessions,
+      DraftJobs drafts,
+      ParcelJobs parcels,
       @Value("${jejak.command:serve}") String command) {
     this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
@@ -38,7 +42,9 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),
             every(Duration.ofSeconds(2), "make-thumbnails", photos::makeThumbnails),
             every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads),
-            every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired));
+            every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired),
+            every(Duration.ofHours(24), "delete-done-drafts", drafts::deleteDone),
+            every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

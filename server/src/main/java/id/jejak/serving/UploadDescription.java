@@ -24,7 +24,7 @@ final class UploadDescription {
   static void addTo(OpenAPI api) {
     var create = operation(api, ALL, HttpMethod.POST);
     create.setDescription(
-        "tus 1.0 creation; with a body also creation-with-upload. Upload-Metadata names `sha256` (hex) and `filetype` in base64.");
+        "tus 1.0 creation; with a body also creation-with-upload. Upload-Metadata names `sha256` (hex) and `filetype` in base64: a photo, or `application/vnd.jejak.parcel`.");
     require(create, "Upload-Length");
     require(create, "Upload-Metadata");
     optional(create, "Upload-Checksum");
@@ -52,6 +52,7 @@ final class UploadDescription {
         changing.getResponses().addApiResponse(String.valueOf(status), refusal(status));
       }
     }
+    create.getResponses().addApiResponse("429", refusal(429));
     for (var all : List.of(create, head, append, operation(api, ONE, HttpMethod.DELETE))) {
       all.addParametersItem(header("Tus-Resumable", "`1.0.0`"));
       all.getResponses().addApiResponse("412", refusal(412));
