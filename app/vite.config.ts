@@ -65,18 +65,18 @@ export default defineConfig({
         categories: ['productivity', 'government', 'social'],
         screenshots: [
           {
-            src: 'screenshots/beranda.jpg',
-            sizes: '720x1280',
-            type: 'image/jpeg',
-            form_factor: 'narrow',
-            label: 'Beranda: apa yang perlu dikerjakan sekarang',
-          },
-          {
             src: 'screenshots/laporan.jpg',
             sizes: '720x1280',
             type: 'image/jpeg',
             form_factor: 'narrow',
             label: 'Satu laporan dengan foto dan jejaknya',
+          },
+          {
+            src: 'screenshots/beranda.jpg',
+            sizes: '720x1280',
+            type: 'image/jpeg',
+            form_factor: 'narrow',
+            label: 'Beranda: apa yang perlu dikerjakan sekarang',
           },
           {
             src: 'screenshots/rekap.jpg',
