@@ -98,6 +98,9 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
 function sentTitle(journey: Journey): string {
   const { t, photos } = journey;
   const held = heldOf(journey);
+  const progress = journey.view?.progress;
+  if (progress?.state === 'textSent' && progress.way.kind === 'waitsForWifi')
+    return t.states.photosWaitForWifi;
   return held < photos.length ? t.states.textSent(held, photos.length) : t.states.sent;
 }
 

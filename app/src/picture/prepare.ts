@@ -96,6 +96,10 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 function drawn(opened: Opened, side: number, studio: Studio): Canvas {
   let now: Opened | Canvas = opened;
   try {
+    if (opened.opensAsDrawn) {
+      now = on(within(opened, 2 * side - 1), opened, studio);
+      opened.close();
+    }
     while (Math.max(now.width, now.height) >= 2 * side) {
       const half = studio.canvas(within(now, Math.max(now.width, now.height) / 2));
       half.draw(now, 'low'); // the mean of four pixels, without copies of the whole

@@ -100,8 +100,7 @@ function Result({ indicator, value, earlier, month, hints, error, onInput }: Res
       />
       {offered && (
         <button type="button" class="chip offer" onClick={() => onInput(shown(earlier.value))}>
-          <span>{t.offer(before.when, before.value, indicator.unit)} ·</span>
-          <b>{t.take}</b>
+          <span>{t.offer(before.when, before.value, indicator.unit)} ·</span> <b>{t.take}</b>
         </button>
       )}
       <Hints hints={hints} field={name} />

@@ -27,6 +27,7 @@ describe('the usual range', () => {
 
   it('is not widened by one slip of the finger', () => {
     expect(usualRange([20, 25, 30, 60, 6000])).toEqual({ low: 20, high: 60 });
+    expect(usualRange([20, 25, 27, 30, 60])).toEqual({ low: 20, high: 60 });
     expect(usualRange([18, 18, 18, 18, 180])).toEqual({ low: 18, high: 18 });
   });
 

@@ -68,7 +68,8 @@ export function usualRange(values: number[]): Range | null {
   if (values.length < FEWEST) return null;
   const sorted = [...values].sort((one, other) => one - other);
   const [first, third] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
-  const reach = 3 * (third - first);
+  // Where all are alike, a day with twice as many more is still a day like others.
+  const reach = Math.max(3 * (third - first), 2 * quantile(sorted, 0.5));
   const usual = sorted.filter((value) => value >= first - reach && value <= third + reach);
   return { low: usual[0] ?? first, high: usual.at(-1) ?? third };
 }

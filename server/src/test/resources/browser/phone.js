@@ -110,6 +110,20 @@
     });
   }
 
+  /** Gives a queued report a date that the server will refuse. */
+  async function spoil(id) {
+    const { text, report } = await rowsOf(id);
+    const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    const words = text.text.replaceAll(text.body.startDate, day);
+    const sha = await sha256(new TextEncoder().encode(words));
+    await using(async (db) => {
+      const queued = { ...text, text: words, body: JSON.parse(words), sha256: sha };
+      await answer(table(db, 'outbox', 'readwrite').put(queued));
+      const known = { ...report, body: queued.body, startDate: day, sha256: sha };
+      await answer(table(db, 'reports', 'readwrite').put(known));
+    });
+  }
+
   /** Makes room in the browser's memory: whole photos that have a receipt. */
   async function tidy() {
     const held = new Set((await all('receipts')).map((receipt) => receipt.sha256));
@@ -169,5 +183,58 @@
     setInterval(() => void look(), LOOK_MS);
   }
 
-  window.phone = { all, remember, queue, tidy, waiting, held, watch };
+  /** Takes all the room that the browser still gives. */
+  async function fill() {
+    const filler = indexedDB.open('filler');
+    filler.onupgradeneeded = () => filler.result.createObjectStore('bytes', { autoIncrement: true });
+    const db = await answer(filler);
+    for (const size of [200_000, 20_000, 2_000, 200, 20]) {
+      try {
+        for (;;) {
+          const step = db.transaction('bytes', 'readwrite');
+          for (let left = size; left > 0; left -= 50_000) {
+            step.objectStore('bytes').add(crypto.getRandomValues(new Uint8Array(Math.min(left, 50_000))));
+          }
+          await new Promise((resolve, reject) => {
+            step.oncomplete = resolve;
+            step.onabort = () => reject(step.error);
+          });
+        }
+      } catch (failure) {
+        if (failure?.name !== 'QuotaExceededError') throw failure;
+      }
+    }
+    db.close();
+  }
+
+  const delays = [];
+
+  /** From now on: how long after each keystroke the title lies in the store with it. */
+  function timeStores() {
+    const timed = async (event) => {
+      const typed = event.timeStamp;
+      const { value } = event.target;
+      await using(async (db) => {
+        while (!(await answer(table(db, 'drafts').getAll())).some((draft) => draft.form.title.startsWith(value)));
+      });
+      delays.push(performance.now() - typed);
+    };
+    document.addEventListener('input', (event) => void timed(event), true);
+  }
+
+  /** When, in milliseconds after the opening began, the first thing to type into could be seen. */
+  const usable = new Promise((resolve) => {
+    const look = () => {
+      const field = document.querySelector('input[name="username"], input[type="search"]');
+      if (field && field.getClientRects().length > 0) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+  window.phone = {
+    fill,
+    used: () => navigator.storage.estimate().then(({ usage }) => usage),
+    saw: (word) => [...seen.values()].some((tick) => tick.word === word),
+    usable: () => usable, timeStores, delays: () => delays, all, spoil, remember, queue, tidy, waiting, held, watch };
 })();

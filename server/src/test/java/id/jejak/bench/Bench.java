@@ -2,8 +2,8 @@ package id.jejak.bench;
 
 import id.jejak.likeness.LikenessBench;
 
-/// `./jejak bench intake | start | faults | cuts | likeness | photos`: what it can do on this
-/// machine, beside what the machine itself can do.
+/// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos`: what it can do on
+/// this machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -12,12 +12,15 @@ public final class Bench {
     switch (arguments.length == 0 ? "" : arguments[0]) {
       case "cuts" -> System.exit(CutsBench.run(options) ? 0 : 1);
       case "faults" -> System.exit(FaultsBench.run(options) ? 0 : 1);
+      case "hand" -> HandBench.run();
+      case "phone" -> PhoneBench.run();
       case "start" -> StartBench.run(options);
       case "likeness" -> LikenessBench.run(options.number("photos", 1_000_000));
       case "photos" -> PhotosBench.run();
       case "intake" -> IntakeBench.run(options);
       default -> {
-        System.err.println("bench what? Known: intake, start, faults, cuts, likeness, photos.");
+        System.err.println(
+            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos.");
         System.exit(2);
       }
     }

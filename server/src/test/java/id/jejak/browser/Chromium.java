@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The system's Chromium, as tests and benches start it.
 public final class Chromium implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class Chromium implements AutoCloseable {
           "--disable-sync");
 
   private final Playwright playwright;
-  private final Browser browser;
+  private Optional<Browser> browser = Optional.empty();
 
   public Chromium() {
     if (!Files.isExecutable(PROGRAM)) {
@@ -35,14 +36,15 @@ public final class Chromium implements AutoCloseable {
     this.playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS));
   }
 
+  /// The browser of everyone who has no profile of her own.
   public Browser browser() {
-    return browser;
+    if (browser.isEmpty()) {
+      var options = new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS);
+      browser = Optional.of(playwright.chromium().launch(options));
+    }
+    return browser.get();
   }
 
   /// A browser of its own whose profile lies in `folder` and outlives it.
@@ -60,6 +62,18 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(360, 640));
   }
 
+  /// `kill -9` of the browser that was started on this profile, with all its processes.
+  static void kill(Path profile) {
+    ProcessHandle.current()
+        .descendants()
+        .filter(process -> commandLine(process).contains("--user-data-dir=" + profile))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return process.info().commandLine().orElse("");
+  }
+
   /// A script of the tests that runs beside the app.
   public static String script(String name) {
     try (var in = Chromium.class.getResourceAsStream("/browser/" + name)) {
@@ -71,7 +85,7 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
+    browser.ifPresent(Browser::close);
     playwright.close();
   }
 }

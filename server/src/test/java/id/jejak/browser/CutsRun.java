@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -171,10 +170,8 @@ public final class CutsRun implements AutoCloseable {
       }
       countTotals(client, sent.size());
       weighRepeats();
-      for (var tick : phone.get("ticks")) {
-        ticks++;
-        judge(tick, keys);
-      }
+      ticks += phone.get("ticks").size();
+      findings.addAll(Ticks.falseOnes(phone.get("ticks"), keys));
     }
 
     private void lookUp(Client client, ReceiptReader keys, JsonNode report) {
@@ -221,20 +218,6 @@ public final class CutsRun implements AutoCloseable {
       var meter = line.meter();
       if (meter.mostRepeatedAfterOneCut() > MOST_REPEATED) {
         findings.add("repeated " + meter.mostRepeatedAfterOneCut() + " B: " + meter.worst());
-      }
-    }
-
-    private void judge(JsonNode tick, ReceiptReader keys) {
-      var at = Instant.parse(tick.get("at").stringValue());
-      var valid = new HashSet<String>();
-      for (var receipt : tick.get("receipts")) {
-        var given = Instant.parse(receipt.get("receivedAt").stringValue());
-        if (keys.isValid(receipt) && !given.isAfter(at)) {
-          valid.add(receipt.get("key").stringValue());
-        }
-      }
-      if (valid.size() < tick.get("needed").intValue()) {
-        findings.add("false tick: \"" + tick.get("word").stringValue() + "\" at " + at);
       }
     }
   }

@@ -82,12 +82,12 @@ class SharedPhoneTest extends BrowserTest {
 
     assertThat(page.getByLabel("PIN", exactLabel())).isFocused();
     // What lies under the lock is neither seen nor reached.
-    assertThat(page.locator(".shell")).hasAttribute("inert", "");
+    assertThat(page.locator(".door")).hasAttribute("inert", "");
     assertThat(page.locator(".lock")).not().hasCSS("background-color", "rgba(0, 0, 0, 0)");
     assertThat(page.evaluate("document.elementFromPoint(180, 30).closest('.lock') !== null"))
         .isEqualTo(true);
     page.keyboard().press("Shift+Tab");
-    assertThat(page.locator(".shell :focus")).hasCount(0);
+    assertThat(page.locator(".door :focus")).hasCount(0);
     sights.look(page, "kunci");
     for (var guess : new String[] {"1111", "5555", "9753"}) {
       page.getByLabel("PIN", exactLabel()).fill(guess);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ public final class Line implements AutoCloseable {
   private final ServerSocket door;
   private final UploadMeter meter = new UploadMeter();
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private final Set<Connection> hanging = ConcurrentHashMap.newKeySet();
   private Weather weather = Weather.fine();
   private Optional<Trouble> ahead = Optional.empty();
   private long passed;
@@ -45,6 +47,8 @@ public final class Line implements AutoCloseable {
 
   /// From now on the bytes meet this weather.
   public synchronized void set(Weather weather) {
+    hanging.forEach(Connection::reset);
+    hanging.clear();
     this.weather = weather;
     lookAhead();
   }
@@ -128,7 +132,12 @@ public final class Line implements AutoCloseable {
           cut = Optional.of(kind);
           cuts++;
         } else {
-          bytes[(int) left] ^= 1;
+          var at = kind == Kind.GARBLE ? (int) left : signatureIn(bytes, count);
+          if (at < 0) {
+            count(connection, direction, bytes, passes);
+            return new Fate(passes, cut);
+          }
+          bytes[at] ^= 1;
           garbled++;
         }
         lookAhead();
@@ -141,6 +150,13 @@ public final class Line implements AutoCloseable {
       meter.cut();
     }
     return new Fate(passes, cut);
+  }
+
+  /// Where a signature begins in these bytes, or -1.
+  private static int signatureIn(byte[] bytes, int count) {
+    var mark = "\"signature\":\"";
+    var at = new String(bytes, 0, count, StandardCharsets.ISO_8859_1).indexOf(mark);
+    return at < 0 || at + mark.length() >= count ? -1 : at + mark.length();
   }
 
   private void count(Connection connection, Direction direction, byte[] bytes, int count) {
@@ -156,6 +172,10 @@ public final class Line implements AutoCloseable {
   private void cut(Kind kind) {
     var broken = Set.copyOf(connections);
     connections.removeAll(broken);
+    if (kind == Kind.HANG) {
+      hanging.addAll(broken);
+      return;
+    }
     if (kind == Kind.SILENCE) {
       pause();
     }
@@ -178,6 +198,7 @@ public final class Line implements AutoCloseable {
       throw new UncheckedIOException(failure);
     }
     Set.copyOf(connections).forEach(Connection::close);
+    hanging.forEach(Connection::close);
   }
 
   private final class Connection {

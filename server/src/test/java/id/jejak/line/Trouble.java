@@ -14,11 +14,15 @@ public record Trouble(Direction direction, long afterBytes, Kind kind) {
     RESET,
     /// Nothing passes for a moment, then everything is torn down.
     SILENCE,
+    /// Nothing passes any more, and nobody says so, until the weather changes.
+    HANG,
     /// The next byte arrives as another one.
-    GARBLE;
+    GARBLE,
+    /// The same, of the next signature of a receipt.
+    GARBLE_SIGNATURE;
 
     boolean cuts() {
-      return this != GARBLE;
+      return this != GARBLE && this != GARBLE_SIGNATURE;
     }
   }
 }
