@@ -9,8 +9,10 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.PdfReader;
 import id.jejak.access.Role;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class PracticeTest extends BrowserTest {
   private static final String KEDI = "82.01.02.2003";
   private static final String LOLODA = "82.01.02";
+  private static final Set<String> LOOKS_OF_THE_REAL_QUEUE =
+      Set.of("/api/changes", "/api/catalog", "/api/session");
   // Everything in every store but those of the practice, pictures by their bytes.
   private static final String REAL_STORES =
       """
@@ -227,12 +231,13 @@ class PracticeTest extends BrowserTest {
     assertThat(page.locator(".guide")).containsText(stars);
   }
 
-  // Her real queue goes on looking for news; everything else that is not a file of the app is
-  // remembered.
+  // Her real queue goes on looking for news, as the phone does anyway; everything else that is no
+  // file of the app is remembered.
   private void remember(Request request) {
-    var own = request.method().equals("GET") && request.url().contains("/app/");
-    var look = request.method().equals("GET") && request.url().contains("/api/changes");
-    if (!own && !look && !request.url().startsWith("blob:")) {
+    var path = URI.create(request.url()).getPath();
+    var reads = request.method().equals("GET");
+    var local = request.url().startsWith("blob:") || reads && path.startsWith("/app/");
+    if (!local && !(reads && LOOKS_OF_THE_REAL_QUEUE.contains(path))) {
       requests.add(request.method() + " " + request.url());
     }
   }
