@@ -40,7 +40,8 @@ class NothingLostTest extends BrowserTest {
             resolve(JSON.stringify(asked.result).includes(text));
           };
         };
-      })""";
+      })\
+      """;
   private static final FilePayload PHOTO = Picture.jpeg("kebun.jpg", Color.GREEN, Color.ORANGE);
   private final Sights sights = new Sights();
   @TempDir private Path files;
@@ -110,8 +111,7 @@ class NothingLostTest extends BrowserTest {
     hand.begin("Tanam bayam");
     button(old, "Lanjut").click();
     old.waitForResponse(
-        answer ->
-            answer.request().method().equals("PUT") && answer.url().contains("/api/drafts/"),
+        answer -> answer.request().method().equals("PUT") && answer.url().contains("/api/drafts/"),
         () -> {
           old.locator("input[type=file]:not([capture])").first().setInputFiles(PHOTO);
           assertThat(old.locator(".photos img, .photos .picture")).hasCount(1);
@@ -161,7 +161,8 @@ class NothingLostTest extends BrowserTest {
     assertThat(whole.getByText("1 laporan, 1 rancangan kembali di HP ini.")).isVisible();
     sights.look(whole, "berkas-dibuka");
     choose(whole, 1, files.resolve("penyelamat.zip"));
-    assertThat(whole.getByText("Semua isinya sudah ada di HP ini atau sudah terkirim.")).isVisible();
+    assertThat(whole.getByText("Semua isinya sudah ada di HP ini atau sudah terkirim."))
+        .isVisible();
     choose(whole, 1, cut(files.resolve("penyelamat.zip")));
     assertThat(whole.getByText("Berkas ini terpotong")).isVisible();
     whole.navigate("/app/kegiatan/" + id);
@@ -342,8 +343,7 @@ class NothingLostTest extends BrowserTest {
   private static void kill(Path profile) throws ExecutionException, InterruptedException {
     var ours =
         ProcessHandle.allProcesses()
-            .filter(process ->
-                process.info().commandLine().orElse("").contains(profile.toString()))
+            .filter(process -> process.info().commandLine().orElse("").contains(profile.toString()))
             .toList();
     assertThat(ours).isNotEmpty();
     ours.forEach(ProcessHandle::destroyForcibly);
