@@ -3,7 +3,6 @@ import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
-import { Habits } from './report/habits';
 import { newId } from './ids';
 import { PhotoLine, type Line } from './sending/line';
 import { Notices } from './report/notices';
@@ -56,8 +55,6 @@ export interface Engine {
   photos: Photos;
   feed: Feed;
   notices: Notices;
-  receipts: Receipts;
-  habits: Habits;
   sync: Sync;
   certificate: Certificates;
 }
@@ -103,8 +100,6 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     photos: new Photos(db, now),
     feed,
     notices,
-    receipts,
-    habits: new Habits(db, now),
     sync,
     certificate,
   };
