@@ -97,7 +97,7 @@ function drawn(opened: Opened, side: number, studio: Studio): Canvas {
   let now: Opened | Canvas = opened;
   try {
     if (opened.opensAsDrawn) {
-      now = on(within(opened, 2 * side - 1), opened, studio);
+      now = on(within(opened, halved(opened, side)), opened, studio);
       opened.close();
     }
     while (Math.max(now.width, now.height) >= 2 * side) {
@@ -110,6 +110,13 @@ function drawn(opened: Opened, side: number, studio: Studio): Canvas {
   } finally {
     now.close();
   }
+}
+
+/** The longest side after as many halvings as leave it at least as large as wanted. */
+function halved({ width, height }: Size, side: number): number {
+  let longest = Math.max(width, height);
+  while (longest >= 2 * side) longest /= 2;
+  return longest;
 }
 
 /** As good as fits into the wanted bytes, and the small one for lists. */

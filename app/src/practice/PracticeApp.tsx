@@ -1,6 +1,7 @@
 import { GraduationCap } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { practiceStoreOf } from '../engine/people/person';
 import { usePlace } from '../router';
 import { routes, type Route } from '../routes';
 import { find, Screens } from '../shell/App';
@@ -140,7 +141,7 @@ function usePractice(me: PracticeProps['me'], catalog: PracticeProps['catalog'])
 }
 
 function openingOf(me: PracticeProps['me'], catalog: NonNullable<PracticeProps['catalog']>) {
-  const store = `jejak-latihan-${me.officer.id}`;
+  const store = practiceStoreOf(me.officer.id);
   const { indexedDB, keyRange, now, random, randomBytes, later, hold } = world;
   return {
     store,

@@ -99,8 +99,11 @@ class PhotoKindsTest extends BrowserTest {
     assertThat(sights.complaints()).isEmpty();
   }
 
-  private static void inABrowserWithoutDrawingWorkers(Page page, List<Kind> kinds) throws IOException {
-    var canvas = page.evaluateHandle("() => { const kept = OffscreenCanvas; delete window.OffscreenCanvas; return kept; }");
+  private static void inABrowserWithoutDrawingWorkers(Page page, List<Kind> kinds)
+      throws IOException {
+    var canvas =
+        page.evaluateHandle(
+            "() => { const kept = OffscreenCanvas; delete window.OffscreenCanvas; return kept; }");
     for (var kind : kinds) {
       if (ON_THE_PAGE.contains(kind.name())) {
         choose(page, kind.name(), kind.bytes());
@@ -137,7 +140,8 @@ class PhotoKindsTest extends BrowserTest {
     choose(page, "slow.jpg", PhotoKinds.grainy(400, 300, false));
     button(page, "Batal").waitFor();
     page.clock().fastForward(61_000);
-    assertThat(page.locator("fieldset [role=alert]")).containsText("Foto ini terlalu lama disiapkan");
+    assertThat(page.locator("fieldset [role=alert]"))
+        .containsText("Foto ini terlalu lama disiapkan");
   }
 
   private static void assertBecame(Kind kind, Page page) throws IOException {
