@@ -40,6 +40,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/practice/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'The practice has no network.' }],
+    },
+  },
+  {
     files: ['scripts/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

@@ -49,7 +49,8 @@ export default defineConfig({
         id: '/app/',
         name: 'Jejak PKK',
         short_name: 'Jejak PKK',
-        description: 'Lapor kegiatan PKK, dengan atau tanpa sinyal.',
+        description:
+          'Lapor kegiatan PKK dari HP, dengan atau tanpa sinyal. Ibu tahu pasti kapan laporan sampai.',
         lang: 'id',
         start_url: '/app/',
         scope: '/app/',
@@ -60,6 +61,30 @@ export default defineConfig({
           { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
           { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        categories: ['productivity', 'government', 'social'],
+        screenshots: [
+          {
+            src: 'screenshots/laporan.jpg',
+            sizes: '720x1280',
+            type: 'image/jpeg',
+            form_factor: 'narrow',
+            label: 'Satu laporan dengan foto dan jejaknya',
+          },
+          {
+            src: 'screenshots/beranda.jpg',
+            sizes: '720x1280',
+            type: 'image/jpeg',
+            form_factor: 'narrow',
+            label: 'Beranda: apa yang perlu dikerjakan sekarang',
+          },
+          {
+            src: 'screenshots/rekap.jpg',
+            sizes: '1366x768',
+            type: 'image/jpeg',
+            form_factor: 'wide',
+            label: 'Rekap kabupaten di komputer kantor',
+          },
         ],
         shortcuts: [
           {

@@ -1,5 +1,4 @@
 import { createApi, type Api, type Fetch } from './api';
-import { Certificates } from './certificate';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
@@ -56,7 +55,8 @@ export interface Engine {
   feed: Feed;
   notices: Notices;
   sync: Sync;
-  certificate: Certificates;
+  /** What is made on this phone: its clock and its chance. */
+  making: Pick<World, 'now' | 'randomBytes'>;
 }
 
 export function createEngine(world: World, owner: Owner = aloneIn(world)): Engine {
@@ -73,20 +73,20 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
   const makeId = () => newId(now(), world.randomBytes);
   // Loaded when it is needed: none of it belongs to the first screen.
   const quietly = async (me: SignedIn) => {
-    const [{ keepInEscrow }, { prepareForParcels }] = await Promise.all([
+    const [{ keepInEscrow }, { prepareForParcels }, { tellEarned }] = await Promise.all([
       import('./escrow/escrow'),
       import('./parcel/deviceKey'),
+      import('./certificate'),
     ]);
     await keepInEscrow({ db, api, now, newId: makeId }, me);
     await prepareForParcels(db, api, me.officer.id, world);
+    await tellEarned(db, api, me);
   };
   const sender = new Sender(db, api, outbox, receipts, owner.fetch);
   const drafts = new Drafts(db, now, makeId);
   const share = { ...world, inHand: owner.inHand };
   const sync = new Sync(vocabulary, session, outbox, sender, feed, quietly, share);
   drafts.written.subscribe(() => sync.quietSoon());
-  const certificate = new Certificates(db, api, now);
-  sync.chores.push((me) => certificate.step(me));
   return {
     hold: world.hold,
     db,
@@ -101,7 +101,7 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     feed,
     notices,
     sync,
-    certificate,
+    making: world,
   };
 }
 

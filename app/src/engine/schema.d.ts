@@ -1069,7 +1069,7 @@ export interface components {
             stars: number[];
         };
         PractisedCounts: {
-            children: components["schemas"]["Child"][];
+            children: components["schemas"]["PractisedPlace"][];
             /** Format: int32 */
             officers: number;
             /** Format: int32 */
@@ -1090,6 +1090,14 @@ export interface components {
         PractisedPage: {
             items: components["schemas"]["PractisedOfficer"][];
             next: string | null;
+        };
+        PractisedPlace: {
+            /** Format: int32 */
+            officers: number;
+            /** Format: int32 */
+            practised: number;
+            regionCode: string;
+            regionName: string;
         };
         Problem: {
             code: string;

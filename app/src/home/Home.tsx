@@ -26,7 +26,6 @@ import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { FromElsewhere } from './FromElsewhere';
 import './home.css';
-import { PracticeCard } from './PracticeCard';
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -68,7 +67,6 @@ export function Home() {
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
       <FromElsewhere />
-      {writes && <PracticeCard />}
       <Later />
       <Month owner={owner} />
       {newer && (

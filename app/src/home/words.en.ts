@@ -20,8 +20,4 @@ export const words: typeof id = {
   deadline: 'This month’s reports are due',
   newest: 'Newest activities',
   showAll: 'Show all',
-  practice: 'Would you like to practise first?',
-  practiceHint: 'Six short exercises in a practice village. Nothing is sent anywhere.',
-  practise: 'Begin to practise',
-  practiceLater: 'Later',
 };

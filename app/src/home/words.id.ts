@@ -18,8 +18,4 @@ export const words = {
   deadline: 'Batas lapor bulan ini',
   newest: 'Kegiatan terbaru',
   showAll: 'Lihat semua',
-  practice: 'Mau latihan dulu, Bu?',
-  practiceHint: 'Enam latihan pendek di desa contoh. Tidak terkirim ke mana pun.',
-  practise: 'Mulai latihan',
-  practiceLater: 'Nanti saja',
 };

@@ -4,6 +4,8 @@ import { PhotoTrouble, type Size } from './wish';
 /** A picture that can be drawn; its memory is given back by `close`. */
 export interface Opened extends Size {
   source: CanvasImageSource;
+  /** Not opened before it is drawn, and then no larger than it is drawn. */
+  opensAsDrawn?: boolean;
   close: () => void;
 }
 

@@ -96,6 +96,10 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 function drawn(opened: Opened, side: number, studio: Studio): Canvas {
   let now: Opened | Canvas = opened;
   try {
+    if (opened.opensAsDrawn) {
+      now = on(within(opened, halved(opened, side)), opened, studio);
+      opened.close();
+    }
     while (Math.max(now.width, now.height) >= 2 * side) {
       const half = studio.canvas(within(now, Math.max(now.width, now.height) / 2));
       half.draw(now, 'low'); // the mean of four pixels, without copies of the whole
@@ -106,6 +110,13 @@ function drawn(opened: Opened, side: number, studio: Studio): Canvas {
   } finally {
     now.close();
   }
+}
+
+/** The longest side after as many halvings as leave it at least as large as wanted. */
+function halved({ width, height }: Size, side: number): number {
+  let longest = Math.max(width, height);
+  while (longest >= 2 * side) longest /= 2;
+  return longest;
 }
 
 /** As good as fits into the wanted bytes, and the small one for lists. */

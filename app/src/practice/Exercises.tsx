@@ -1,4 +1,4 @@
-import { Award, ChevronRight, Play, RotateCcw } from 'lucide-preact';
+import { Award, ChevronRight, RotateCcw } from 'lucide-preact';
 import { useContext } from 'preact/hooks';
 import { navigate, navigateRealm } from '../router';
 import { Button } from '../ui/Button';
@@ -68,25 +68,29 @@ function Line({ exercise, course, begin }: Props & { exercise: Exercise }) {
   const result = course.results[exercise];
   const now = course.now === exercise;
   return (
-    <li class="row wrap">
-      <span class="number" aria-hidden="true">
-        {numberOf(exercise)}
-      </span>
-      <div class="grow">
-        <h2 class="card-title">{title}</h2>
-        {result ? <StarLine stars={result.stars} /> : now && <p class="small">{t.underWay}</p>}
-      </div>
-      {!now && (
-        <Button
-          size="small"
-          tone="quiet"
-          icon={result ? RotateCcw : Play}
-          label={result ? t.againLabel(title) : t.beginLabel(title)}
-          onClick={() => void begin(exercise)}
-        >
-          {result ? t.again : t.begin}
-        </Button>
-      )}
+    <li>
+      <button
+        type="button"
+        class="type-row"
+        aria-label={result ? t.againLabel(title) : now ? t.goOnLabel(title) : t.beginLabel(title)}
+        onClick={() => (now ? navigate('/') : void begin(exercise))}
+      >
+        <span class="number" aria-hidden="true">
+          {numberOf(exercise)}
+        </span>
+        <span class="grow">
+          <b>{title}</b>
+          {result ? <StarLine stars={result.stars} /> : now && <span class="small">{t.underWay}</span>}
+        </span>
+        {result ? (
+          <span class="row small">
+            <RotateCcw aria-hidden="true" />
+            {t.again}
+          </span>
+        ) : (
+          <ChevronRight aria-hidden="true" />
+        )}
+      </button>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { useValue } from '../ui/hooks';
 import { usePractice } from './context';
 import { isComplete, numberOf, type Exercise } from './course';
-import { checksOf, type Facts } from './grading';
+import { checksOf, findStockAnswer, type Facts } from './grading';
 import { Handover } from './Handover';
 import { StarLine } from './Stars';
 import { StockLesson } from './StockLesson';
@@ -23,8 +23,10 @@ function Task({ exercise, facts }: { exercise: Exercise; facts: Facts }) {
   const t = usePracticeWords();
   const { path } = usePlace();
   const [chosen, setChosen] = useState<{ path: string; open: boolean } | null>(null);
-  // Open where she decides what to do; elsewhere the room belongs to the form.
-  const open = chosen?.path === path ? chosen.open : path === '/';
+  // Open where she decides what to do, or has something to learn; elsewhere the room belongs to the form.
+  const learns = exercise === 'stock' && findStockAnswer(facts)?.progress.state === 'returned';
+  const open =
+    chosen?.path === path ? chosen.open : path === '/' || (learns && path.startsWith('/kegiatan/'));
   const words = t.exercises[exercise];
   const checks = checksOf(exercise, facts);
   const done = checks.filter((check) => check.done).length;

@@ -1,6 +1,7 @@
 import { GraduationCap } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { practiceStoreOf } from '../engine/people/person';
 import { usePlace } from '../router';
 import { routes, type Route } from '../routes';
 import { find, Screens } from '../shell/App';
@@ -24,7 +25,15 @@ import { Ribbon } from './Ribbon';
 import { practiceWords, usePracticeWords } from './words';
 
 // Reporting is practised, and nothing else.
-const PRACTISED = ['/', '/lapor', '/lapor/:id/:step', '/kegiatan', '/kegiatan/:id', '/kegiatan/:id/perbaiki'];
+const PRACTISED = [
+  '/',
+  '/lapor',
+  '/lapor/:id/:step',
+  '/kegiatan',
+  '/kegiatan/:id',
+  '/kegiatan/:id/perbaiki',
+  '/titip',
+];
 
 const inPractice: Route[] = [
   ...routes.filter(({ path }) => PRACTISED.includes(path)),
@@ -132,13 +141,13 @@ function usePractice(me: PracticeProps['me'], catalog: PracticeProps['catalog'])
 }
 
 function openingOf(me: PracticeProps['me'], catalog: NonNullable<PracticeProps['catalog']>) {
-  const store = `jejak-latihan-${me.officer.id}`;
-  const { indexedDB, keyRange, now, random, randomBytes, hold, later } = world;
+  const store = practiceStoreOf(me.officer.id);
+  const { indexedDB, keyRange, now, random, randomBytes, later, hold } = world;
   return {
     store,
     zone: me.team,
     catalog,
-    world: { indexedDB, keyRange, now, random, randomBytes, hold, later },
+    world: { indexedDB, keyRange, now, random, randomBytes, later, hold },
     alone: aloneBy(store),
     wordsOf: (fault: { kind: keyof ReturnType<typeof practiceWords>['faults'] }) =>
       practiceWords().faults[fault.kind],

@@ -1,4 +1,4 @@
-import { GraduationCap, LogOut, WifiOff } from 'lucide-preact';
+import { GraduationCap, WifiOff } from 'lucide-preact';
 import { toRealm } from '../router';
 import { Button, LinkButton } from '../ui/Button';
 import { useValue } from '../ui/hooks';
@@ -18,7 +18,7 @@ export function Ribbon({ practice }: { practice: Practice | null }) {
         <GraduationCap aria-hidden="true" />
         <b>{t.ribbon}</b> <span>{t.ribbonHint}</span>
       </p>
-      <LinkButton href={toRealm('real', '/')} size="small" icon={LogOut}>
+      <LinkButton href={toRealm('real', '/')} size="small">
         {t.leave}
       </LinkButton>
       {!online && practice && (

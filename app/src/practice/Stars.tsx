@@ -6,10 +6,10 @@ import { usePracticeWords } from './words';
 export function StarLine({ stars }: { stars: Stars }) {
   const t = usePracticeWords();
   return (
-    <p class="stars">
+    <span class="stars">
       <Star aria-hidden="true" class="on" />
       <Star aria-hidden="true" class={stars === 2 ? 'on' : ''} />
       <span>{t.stars[stars]}</span>
-    </p>
+    </span>
   );
 }

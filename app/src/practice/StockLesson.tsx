@@ -1,7 +1,4 @@
-import { Pencil } from 'lucide-preact';
-import { to } from '../router';
 import { number } from '../texts/format';
-import { LinkButton } from '../ui/Button';
 import { findStockAnswer, RIGHT_HOUSES, stockFault, type Facts, type Fault } from './grading';
 import { LAST_MONTHS_SEEDLINGS } from './village';
 import { usePracticeWords, type PracticeWords } from './words';
@@ -49,11 +46,6 @@ export function StockLesson({ facts }: { facts: Facts }) {
       <p role="status">
         <b>{fault ? verdict(t, fault, seedlings) : t.lessonRight}</b>
       </p>
-      {fault && (
-        <LinkButton href={to(`/kegiatan/${report.id}/perbaiki`)} icon={Pencil} size="small">
-          {t.mend}
-        </LinkButton>
-      )}
     </div>
   );
 }

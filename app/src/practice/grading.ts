@@ -1,7 +1,7 @@
 import type { ActivityBody } from '../engine/model';
 import { receiptKey } from '../engine/sending/receipts';
 import type { ReportView } from '../engine/report/reports';
-import type { StoredReceipt } from '../engine/stored';
+import type { Handed, StoredReceipt } from '../engine/stored';
 import type { Course, Exercise } from './course';
 import type { Shelf } from './office/shelf';
 
@@ -24,6 +24,7 @@ export interface Facts {
   shelf: Shelf;
   views: ReportView[];
   receipts: ReadonlyMap<string, StoredReceipt>;
+  handed: Handed[];
 }
 
 /** The steps of the exercise under way, each done or not; all done, and the exercise is. */
@@ -125,12 +126,19 @@ function privateChecks(facts: Facts): Check[] {
   ];
 }
 
-function handoverChecks({ shelf, course }: Facts): Check[] {
-  const since = (moment: number | null) => (moment ?? 0) >= course.begunAt;
+function handoverChecks(facts: Facts): Check[] {
+  const { shelf, course, views } = facts;
+  const carried = views.filter(({ report }) => (shelf.carried[report.id] ?? 0) >= course.begunAt);
   return [
-    { name: 'packed', done: since(shelf.packedAt) },
-    { name: 'carried', done: since(shelf.carriedAt) },
+    { name: 'packed', done: findHanded(facts).length > 0 },
+    { name: 'carried', done: carried.length > 0 },
+    { name: 'answered', done: carried.some(isSent) },
   ];
+}
+
+/** The reports that went into a bundle since the exercise began. */
+export function findHanded({ handed, course }: Facts): string[] {
+  return handed.filter(({ at }) => at >= course.begunAt).map(({ reportId }) => reportId);
 }
 
 /** Reports written or sent since the exercise began, the newest first. */

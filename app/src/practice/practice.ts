@@ -2,11 +2,14 @@ import { Dexie, liveQuery } from 'dexie';
 import type { Fetch } from '../engine/api';
 import { createEngine, type Engine, type World } from '../engine/engine';
 import { newId } from '../engine/ids';
+import { split } from '../engine/parcel/format';
+import { prepareForParcels } from '../engine/parcel/deviceKey';
+import { handOver } from '../engine/parcel/hand';
 import type { Catalog, SignedIn } from '../engine/model';
 import type { StoredReceipt } from '../engine/stored';
 import { Value } from '../engine/value';
 import { BEGINNING, begun, finished, nextOf, type Exercise, type PracticeState } from './course';
-import { checksOf, faultOf, type Fault, type Facts } from './grading';
+import { checksOf, faultOf, findHanded, type Fault, type Facts } from './grading';
 import type { Schema } from './office/answers';
 import { askedOf, Office } from './office/office';
 import { emptyShelf, type Surroundings } from './office/shelf';
@@ -118,6 +121,21 @@ export class Practice {
     await this.engine.sync.wakeNow();
   }
 
+  /** The friend's phone takes the bundle along and brings it to the kecamatan; how many reports it was. */
+  async carry(): Promise<number> {
+    const { db, making } = this.engine;
+    const handing = await handOver(db, this.me.officer.id, findHanded(await this.facts()), making);
+    if (handing.kind !== 'ready') return 0;
+    const found = split(new Uint8Array(await handing.file.arrayBuffer()));
+    if ('unfit' in found) return 0;
+    let count = 0;
+    await this.change((state) => {
+      const parcels = found.parcels.map(({ bytes }) => bytes);
+      count = this.office.receive(parcels, state.shelf, this.around(state));
+    });
+    return count;
+  }
+
   /** Everything the grading looks at, from the store. */
   async facts(): Promise<Facts> {
     const { db, reports } = this.engine;
@@ -125,7 +143,7 @@ export class Practice {
     const views = await reports.list(this.me.officer.id, MOST_REPORTS);
     const receipts = new Map<string, StoredReceipt>();
     await db.receipts.each((receipt) => receipts.set(receipt.key, receipt));
-    return { ...row, views, receipts };
+    return { ...row, views, receipts, handed: await db.handed.toArray() };
   }
 
   /** Tells when the facts may have changed. */
@@ -141,6 +159,9 @@ export class Practice {
   private async settle(): Promise<void> {
     const { db } = this.engine;
     const { shelf } = await this.state();
+    await prepareForParcels(db, this.engine.api, this.me.officer.id, this.engine.making).catch(
+      () => undefined,
+    );
     await db.transaction('rw', [db.account, db.catalog, db.keys], async () => {
       await db.account.put({ id: 'current', me: this.me, expired: false });
       await db.catalog.put({

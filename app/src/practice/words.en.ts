@@ -22,12 +22,12 @@ export const words: typeof id = {
     'In Desa Mawar you may try anything. The village is on this phone only: nothing reaches your kecamatan.',
   progress: (done, all) => `${done} of ${all} done`,
   exercise: (number) => `Exercise ${number}`,
-  begin: 'Begin',
   beginNext: (number) => `Begin exercise ${number}`,
   goOn: (number) => `Go on with exercise ${number}`,
   again: 'Repeat',
   againLabel: (title) => `Repeat: ${title}`,
   beginLabel: (title) => `Begin: ${title}`,
+  goOnLabel: (title) => `Go on: ${title}`,
   underWay: 'Under way',
   stars: { 1: 'Done, with the hint', 2: 'Done, without the hint' },
   allDone: 'All six exercises are done',
@@ -43,7 +43,7 @@ export const words: typeof id = {
   hint: 'Ask for a hint',
   hintTitle: 'Hint',
   done: 'Well done!',
-  doneHint: (title) => `${title}: done.`,
+  doneHint: (title) => `Done: ${title}.`,
   next: 'Next',
   cutSignal: 'Switch the practice signal off',
   restoreSignal: 'Switch the practice signal on',
@@ -77,7 +77,7 @@ export const words: typeof id = {
       },
     },
     stock: {
-      title: 'State now, or result of today?',
+      title: 'Tell a state from a result',
       goal: '18 houses use their yard. Today the cadres visited 3 of them and planted 40 seedlings. Report it.',
       hint: 'Choose Pemanfaatan pekarangan. Houses are written as they stand now: 18. Seedlings are those planted today: 40.',
       checks: {
@@ -98,9 +98,13 @@ export const words: typeof id = {
     },
     handover: {
       title: 'Hand a report over',
-      goal: 'The village has had no signal for days. Hand your report to a friend who travels to town, as one file.',
-      hint: 'Switch the practice signal off and write a report up to Send. Then open the hand-over, make the file, and open it on your friend’s phone.',
-      checks: { packed: 'File made', carried: 'File opened on the friend’s phone' },
+      goal: 'The village has had no signal for days. Hand one report to a friend who travels to town, as a file. Then switch the signal on.',
+      hint: 'Switch the practice signal off and write a report up to Send. Press Hand over through another phone, then prepare the file. Open this task again and give the file to your friend’s phone. At the end switch the signal on.',
+      checks: {
+        packed: 'File prepared',
+        carried: 'Carried by the friend’s phone, arrived at the kecamatan',
+        answered: 'Signal on, the receipt has reached your phone',
+      },
     },
   },
 
@@ -111,6 +115,14 @@ export const words: typeof id = {
     seedlings:
       'Seedlings are the result of this activity only: those planted today. Last month’s are counted already.',
     notPrivate: 'The attendance list holds people’s names. Please mark the photo as private.',
+  },
+
+  friend: {
+    make: 'Hand over what waits',
+    phone: 'Phone of Ibu Anggrek, a friend who travels to town',
+    hint: 'In real life the file goes to the friend’s phone by Bluetooth or WhatsApp. Here one button is enough.',
+    give: 'Give it to the friend’s phone',
+    arrived: (count) => `${count} reports were carried to town and have reached the kecamatan`,
   },
 
   lesson: 'What it becomes in the year’s totals',
@@ -130,7 +142,13 @@ export const words: typeof id = {
     `With ${wrote} houses the totals believe that there are more now, but there are 18.`,
   lessonHousesEmpty: 'Houses are not filled in, so the totals still take last month’s number.',
   lessonSeedlingsWrong: (total) => `The totals become ${total} seedlings, but 280 were planted.`,
-  mend: 'Mend this report',
+
+  offer: {
+    title: 'Would you like to practise first?',
+    hint: 'Six short exercises in a practice village. Nothing is sent anywhere.',
+    begin: 'Begin to practise',
+    later: 'Later',
+  },
 
   certificate: {
     title: 'Practice certificate',

@@ -22,12 +22,12 @@ export const words = {
     'Di Desa Mawar, Ibu boleh mencoba apa saja. Desa ini hanya ada di HP ini: tidak ada yang sampai ke kecamatan Ibu.',
   progress: (done: number, all: number) => `${done} dari ${all} selesai`,
   exercise: (number: number) => `Latihan ${number}`,
-  begin: 'Mulai',
   beginNext: (number: number) => `Mulai latihan ${number}`,
   goOn: (number: number) => `Lanjutkan latihan ${number}`,
   again: 'Ulangi',
   againLabel: (title: string) => `Ulangi: ${title}`,
   beginLabel: (title: string) => `Mulai: ${title}`,
+  goOnLabel: (title: string) => `Lanjutkan: ${title}`,
   underWay: 'Sedang dikerjakan',
   stars: { 1: 'Selesai, dengan petunjuk', 2: 'Selesai, tanpa petunjuk' },
   allDone: 'Keenam latihan selesai',
@@ -44,7 +44,7 @@ export const words = {
   hint: 'Minta petunjuk',
   hintTitle: 'Petunjuk',
   done: 'Berhasil!',
-  doneHint: (title: string) => `${title}: selesai.`,
+  doneHint: (title: string) => `Selesai: ${title}.`,
   next: 'Lanjut',
   cutSignal: 'Matikan sinyal latihan',
   restoreSignal: 'Nyalakan sinyal latihan',
@@ -82,7 +82,7 @@ export const words = {
       },
     },
     stock: {
-      title: 'Keadaan sekarang atau hasil hari ini?',
+      title: 'Membedakan keadaan dan hasil',
       goal: 'Ada 18 rumah yang memanfaatkan pekarangan. Hari ini kader mengunjungi 3 rumah di antaranya dan menanam 40 bibit. Laporkan.',
       hint: 'Pilih Pemanfaatan pekarangan. Rumah ditulis menurut keadaan sekarang: 18. Bibit ditulis yang ditanam hari ini saja: 40.',
       checks: {
@@ -103,9 +103,13 @@ export const words = {
     },
     handover: {
       title: 'Titip laporan',
-      goal: 'Sinyal di desa mati berhari-hari. Titipkan laporan Ibu kepada teman yang pergi ke kota, sebagai satu berkas.',
-      hint: 'Matikan sinyal latihan dan tulis satu laporan sampai Kirim. Lalu buka Titip laporan, buat berkasnya, dan buka berkas itu di HP teman.',
-      checks: { packed: 'Berkas titipan dibuat', carried: 'Berkas dibuka di HP teman' },
+      goal: 'Sinyal di desa mati berhari-hari. Titipkan satu laporan kepada teman yang pergi ke kota, sebagai berkas. Sesudah itu nyalakan sinyalnya.',
+      hint: 'Matikan sinyal latihan dan tulis satu laporan sampai Kirim. Tekan Titip lewat HP lain, lalu Siapkan berkas titipan. Buka tugas ini lagi dan berikan berkasnya ke HP teman. Terakhir nyalakan sinyal.',
+      checks: {
+        packed: 'Berkas titipan disiapkan',
+        carried: 'Dibawa HP teman, sampai di kecamatan',
+        answered: 'Sinyal menyala, tanda terima sampai di HP Ibu',
+      },
     },
   },
 
@@ -118,6 +122,15 @@ export const words = {
     seedlings:
       'Bibit itu hasil kegiatan ini saja, Bu: yang ditanam hari ini. Yang bulan lalu sudah dihitung.',
     notPrivate: 'Daftar hadir memuat nama warga, Bu. Mohon fotonya ditandai pribadi.',
+  },
+
+  // The friend who takes a bundle along
+  friend: {
+    make: 'Titipkan laporan yang menunggu',
+    phone: 'HP Ibu Anggrek, teman yang pergi ke kota',
+    hint: 'Sungguhan nanti, berkas itu dikirim ke HP teman lewat Bluetooth atau WA. Di sini cukup satu tombol.',
+    give: 'Berikan ke HP teman',
+    arrived: (count: number) => `${count} laporan dibawa ke kota dan sudah sampai di kecamatan`,
   },
 
   // Stock and flow
@@ -138,7 +151,14 @@ export const words = {
     `Dengan ${wrote} rumah, rekap mengira rumahnya bertambah, padahal tetap 18.`,
   lessonHousesEmpty: 'Rumah belum diisi, jadi rekap masih memakai angka bulan lalu.',
   lessonSeedlingsWrong: (total: string) => `Rekap menjadi ${total} bibit, padahal yang ditanam 280.`,
-  mend: 'Perbaiki laporan ini',
+
+  // On the first screen
+  offer: {
+    title: 'Mau latihan dulu, Bu?',
+    hint: 'Enam latihan pendek di desa contoh. Tidak terkirim ke mana pun.',
+    begin: 'Mulai latihan',
+    later: 'Nanti saja',
+  },
 
   // Certificate
   certificate: {

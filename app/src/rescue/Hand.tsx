@@ -5,7 +5,7 @@ import { shortCode } from '../engine/ids';
 import type { ReportView } from '../engine/report/reports';
 import { back } from '../router';
 import type { ScreenProps } from '../routes';
-import { useEngine, useMe, usePeople } from '../shell/context';
+import { useEngine, useMe } from '../shell/context';
 import { nearDate, size } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
@@ -20,8 +20,7 @@ import { useRescueWords } from './useRescueWords';
 export function Hand({ query }: ScreenProps) {
   const t = useRescueWords();
   const { shell } = useTexts();
-  const { reports, db } = useEngine();
-  const { world } = usePeople();
+  const { reports, db, making } = useEngine();
   const owner = useMe().officer.id;
   const asked = query.get('id');
   const [chosen, setChosen] = useState<Record<string, boolean>>({});
@@ -32,7 +31,7 @@ export function Hand({ query }: ScreenProps) {
   const ids = views.map((view) => view.report.id).filter(isChosen);
 
   async function prepare() {
-    setHanding(await handOver(db, owner, ids, world));
+    setHanding(await handOver(db, owner, ids, making));
   }
 
   return (

@@ -1,6 +1,7 @@
 import { FolderOpen, Send, UserRound } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Engine } from '../engine/engine';
+import type { SignedIn } from '../engine/model';
 import { may } from '../engine/session';
 import { openRescueFile, type Opened } from '../engine/rescue/open';
 import { restore, takeOver } from '../engine/rescue/restore';
@@ -111,10 +112,8 @@ function Foreign(props: { file: OpenFile; onKeep: () => void; onSend: () => void
   const t = useRescueWords();
   const me = useMe();
   const { content } = props.file;
-  const below = content.team.regionCode.startsWith(`${me.team.regionCode}.`) || me.team.tier === 'NATION';
-  const same = content.team.regionCode === me.team.regionCode;
-  const mySend = (below && may(me, 'WRITE_ON_BEHALF')) || (same && may(me, 'WRITE_ACTIVITY'));
-  const reports = content.reports.filter(({ textWaits }) => textWaits).length;
+  const reports = content.reports.filter(({ textWaits }) => textWaits);
+  const mySend = reports.length > 0 && reports.every(({ body }) => writesFor(me, body.regionCode));
   return (
     <div class="stack">
       <p>
@@ -131,16 +130,23 @@ function Foreign(props: { file: OpenFile; onKeep: () => void; onSend: () => void
         </Button>
         <p class="small">{t.keepForHerHint}</p>
       </div>
-      {mySend && reports > 0 && (
+      {mySend && (
         <div class="stack stack-2">
           <Button icon={Send} onClick={props.onSend}>
-            {t.takeOver(reports)}
+            {t.takeOver(reports.length)}
           </Button>
           <p class="small">{t.takeOverHint}</p>
         </div>
       )}
     </div>
   );
+}
+
+/** As the server will decide: for her own team, or on behalf of one below it. */
+function writesFor(me: SignedIn, region: string): boolean {
+  if (region === me.team.regionCode) return may(me, 'WRITE_ACTIVITY');
+  const below = region.startsWith(`${me.team.regionCode}.`) || me.team.tier === 'NATION';
+  return below && may(me, 'WRITE_ON_BEHALF');
 }
 
 function roomOf({ db, outbox, photos }: Engine) {

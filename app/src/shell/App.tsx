@@ -8,7 +8,7 @@ import { to, usePlace } from '../router';
 import { doors, routes, type Route, type Screen } from '../routes';
 import { useTexts } from '../texts/texts';
 import { announcementRegion } from '../ui/announce';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen as Frame } from '../ui/Screen';
 import { EngineContext, MeContext, PeopleContext, PersonContext, useMe, usePeople } from './context';
@@ -150,15 +150,27 @@ function useScreen(route: Route): Screen | null {
   useEffect(() => {
     if (!route.lazy) return;
     let wanted = true;
-    void (route.screen as () => Promise<Screen>)().then((screen) => {
+    const show = (screen: Screen) => {
       if (wanted) setLoaded({ route, screen });
-    });
+    };
+    (route.screen as () => Promise<Screen>)().then(show, () => show(Missing));
     return () => {
       wanted = false;
     };
   }, [route]);
   if (!route.lazy) return route.screen as Screen;
   return loaded?.route === route ? loaded.screen : null;
+}
+
+/** A part of the app that could not be fetched: opening the app anew brings it, or the newer version of it. */
+function Missing() {
+  const t = useTexts().shell;
+  return (
+    <Frame title={t.noAnswer} narrow>
+      <p>{t.noAnswerHint}</p>
+      <Button onClick={() => location.reload()}>{t.again}</Button>
+    </Frame>
+  );
 }
 
 function Waiting() {

@@ -1,5 +1,7 @@
 import { Share, Smartphone, Sparkles, SquarePlus } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
+import { PracticeCard } from '../practice/certificate/PracticeCard';
+import { usePlace } from '../router';
 import { news as english } from '../texts/news.en';
 import { news as indonesian } from '../texts/news.id';
 import { useTexts } from '../texts/texts';
@@ -12,8 +14,11 @@ import { preferences } from './preferences';
 
 /** What is new since she looked last, and, once a report has arrived, how the app comes onto the phone. */
 export function HomeCards() {
+  // In the practice there is nothing new and nothing to install.
+  if (usePlace().realm === 'practice') return null;
   return (
     <>
+      <PracticeCard />
       <News />
       <InstallHint />
     </>

@@ -14,7 +14,7 @@ export interface PracticeProps {
 
 /** The way into the practice, loaded when it is first taken. */
 export function PracticeDoor({ me }: { me: SignedIn }) {
-  const { db, certificate } = useEngine();
+  const { db } = useEngine();
   const row = useLive(async () => ({ kept: await db.catalog.get('current') }), []);
   const [loaded, setLoaded] = useState<{ Practice: ComponentType<PracticeProps> } | null>(null);
   useEffect(() => {
@@ -26,7 +26,10 @@ export function PracticeDoor({ me }: { me: SignedIn }) {
       key={me.officer.id}
       me={me}
       catalog={row.kept?.catalog ?? null}
-      onComplete={(stars) => certificate.keep(me, stars)}
+      onComplete={async (stars) => {
+        const { keepEarned } = await import('../engine/certificate');
+        await keepEarned(db, me, stars, Date.now());
+      }}
     />
   );
 }

@@ -22,27 +22,22 @@ export const plainWorld: World = {
   alone: aloneBy(SENDING_LOCK),
   line,
   hold: (name, steal, lost) =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       // Absent on plain http: every window may write, and the store tells them apart by versions.
+      const withoutLocks = () => resolve(() => undefined);
       if (!('locks' in navigator)) {
-        resolve(() => undefined);
+        withoutLocks();
         return;
       }
       let given = false;
       navigator.locks
         .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
-          if (!lock) {
-            resolve(null);
-            return;
-          }
-          given = true;
-          return new Promise<void>((release) => resolve(release));
+          given = lock !== null;
+          if (given) return new Promise<void>((release) => resolve(release));
+          resolve(null);
         })
-        .catch((broken: unknown) => {
-          if (given)
-            lost(); // taken over by another window
-          else reject(broken instanceof Error ? broken : new Error(String(broken)));
-        });
+        // Taken over by another window; or this browser grants none here.
+        .catch(() => (given ? lost() : withoutLocks()));
     }),
   later: (milliseconds, work) => {
     const timer = setTimeout(work, milliseconds);

@@ -14,24 +14,26 @@ export function Watching(props: { id: string; takeOver: () => void; children: Co
   const beside = parted?.id === props.id && parted.copy !== null;
   return (
     <>
-      <Banner icon={AppWindow} title={t.activity.elsewhere}>
-        <div class="stack">
-          <p>
-            {t.activity.elsewhereHint} {beside && t.activity.keptBeside}
-          </p>
-          <div class="pair">
-            <Button size="small" icon={Pencil} onClick={props.takeOver}>
-              {t.activity.writeHere}
-            </Button>
-            <LinkButton size="small" href={to('/')}>
-              {t.shell.toHome}
-            </LinkButton>
+      <aside aria-label={t.activity.elsewhere}>
+        <Banner icon={AppWindow} title={t.activity.elsewhere}>
+          <div class="stack">
+            <p>
+              {t.activity.elsewhereHint} {beside && t.activity.keptBeside}
+            </p>
+            <div class="pair">
+              <Button size="small" icon={Pencil} onClick={props.takeOver}>
+                {t.activity.writeHere}
+              </Button>
+              <LinkButton size="small" href={to('/')}>
+                {t.shell.toHome}
+              </LinkButton>
+            </div>
           </div>
-        </div>
-      </Banner>
-      <div class="watched" inert>
+        </Banner>
+      </aside>
+      <fieldset class="watched" disabled>
         {props.children}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -40,7 +40,13 @@ const page: Studio = {
       const image = new Image();
       const close = () => URL.revokeObjectURL(url);
       image.onload = () =>
-        resolve({ source: image, width: image.naturalWidth, height: image.naturalHeight, close });
+        resolve({
+          source: image,
+          width: image.naturalWidth,
+          height: image.naturalHeight,
+          opensAsDrawn: true,
+          close,
+        });
       image.onerror = () => {
         close();
         reject(new PhotoTrouble('damaged'));

@@ -4,7 +4,7 @@ import type { DraftCopy, SignedIn } from '../model';
 import { textKey } from '../sending/queued';
 import type { Draft } from '../stored';
 
-const LOOK_EVERY = 30 * 60_000;
+const LOOK_EVERY = 10 * 60_000;
 
 /** What another phone of hers still writes, as far as this phone was told. */
 export interface Elsewhere {

@@ -23,6 +23,16 @@ export function closed(head: Uint8Array, encapsulated: Uint8Array, ciphertext: U
   return concatBytes(bytes, sha256(bytes));
 }
 
+/** The parts of a whole bundle, as whoever can open it needs them. */
+export function partsOf(parcel: Uint8Array) {
+  const ciphertextAt = HEAD_BYTES + ENCAPSULATED_BYTES;
+  return {
+    head: parcel.subarray(0, HEAD_BYTES),
+    encapsulated: parcel.subarray(HEAD_BYTES, ciphertextAt),
+    ciphertext: parcel.subarray(ciphertextAt, parcel.length - SUM_BYTES),
+  };
+}
+
 /** Why a file holds no bundles that can be carried. */
 export type Unfit = 'notOurs' | 'newer' | 'damaged';
 
@@ -52,7 +62,7 @@ export function number32(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
 }
 
-function readNumber32(bytes: Uint8Array, at: number): number {
+export function readNumber32(bytes: Uint8Array, at: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
 }
 

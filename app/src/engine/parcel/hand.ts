@@ -9,7 +9,7 @@ import { findParcelKeys, signWith, type Making } from './deviceKey';
 import { closed, headOf, LARGEST_PARCEL, number32 } from './format';
 import { seal } from './hpke';
 
-const INFO = utf8ToBytes('jejak-parcel-v1');
+export const INFO = utf8ToBytes('jejak-parcel-v1');
 // Room for the header, the seal and the words.
 const ROOM_FOR_PHOTOS = LARGEST_PARCEL - 700_000;
 

@@ -1,6 +1,7 @@
+import { x25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { expect, it } from 'vitest';
-import { seal } from './hpke';
+import { open, seal } from './hpke';
 
 it('seals exactly as RFC 9180 shows it (appendix A.2.1)', () => {
   const recipient = hexToBytes('4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a');
@@ -15,4 +16,15 @@ it('seals exactly as RFC 9180 shows it (appendix A.2.1)', () => {
   expect(bytesToHex(ciphertext)).toBe(
     '1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28',
   );
+});
+
+it('opens with the other half alone, and only what was sealed', () => {
+  const secret = new Uint8Array(32).fill(5);
+  const head = hexToBytes('0102');
+  const content = hexToBytes('0a0b0c');
+  const sealed = seal(x25519.getPublicKey(secret), head, head, content, new Uint8Array(32).fill(9));
+
+  expect(open(secret, head, head, sealed)).toEqual(content);
+  expect(() => open(new Uint8Array(32).fill(6), head, head, sealed)).toThrow();
+  expect(() => open(secret, head, content, sealed)).toThrow();
 });

@@ -31,6 +31,18 @@ export function seal(
   return { encapsulated, ciphertext: chacha20poly1305(key, nonce, head).encrypt(content) };
 }
 
+/** Opens what was sealed for the other half of `secret`; throws when it is not what was sealed. */
+export function open(
+  secret: Uint8Array,
+  info: Uint8Array,
+  head: Uint8Array,
+  { encapsulated, ciphertext }: Sealed,
+): Uint8Array {
+  const agreed = x25519.getSharedSecret(secret, encapsulated);
+  const { key, nonce } = keySchedule(sharedSecret(agreed, encapsulated, x25519.getPublicKey(secret)), info);
+  return chacha20poly1305(key, nonce, head).decrypt(ciphertext);
+}
+
 function sharedSecret(agreed: Uint8Array, encapsulated: Uint8Array, recipient: Uint8Array): Uint8Array {
   const secret = labeledExtract(KEM_SUITE, NOTHING, 'eae_prk', agreed);
   return labeledExpand(KEM_SUITE, secret, 'shared_secret', concatBytes(encapsulated, recipient), 32);

@@ -142,7 +142,7 @@ describe('what another phone has brought', () => {
 });
 
 describe('a file that is not a whole bundle', () => {
-  it('is noticed wherever a bit was turned or the rest is missing', async () => {
+  it('is noticed wherever a bit was turned or the rest is missing', { timeout: 60_000 }, async () => {
     const bytes = new Uint8Array(await (await hand(await author.report(1))).arrayBuffer());
     const random = seeded(20261125);
     for (let round = 0; round < 200; round++) {

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
-import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson } from './person';
+import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson, practiceStoreOf } from './person';
 import { PeopleStore, type Person } from './store';
 
 const SHARED_COMPUTER_MS = 12 * 3_600_000;
@@ -218,6 +218,8 @@ export class People {
     await this.store.people.update(id, { state: 'closed' });
     const person = await this.store.people.get(id);
     if (person) await this.forgetToldOf(person);
+    // Photos of hers may lie in the practice, too.
+    this.world.indexedDB.deleteDatabase(practiceStoreOf(id));
   }
 
   private async forgetToldOf(person: Person): Promise<void> {

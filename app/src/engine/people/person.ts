@@ -4,6 +4,8 @@ import type { Person } from './store';
 /** The store of the first officer; before phones served several, it held everybody's. */
 export const FIRST_STORE = 'jejak';
 export const storeNameOf = (owner: string): string => `${FIRST_STORE}-${owner}`;
+/** Where she practises: nothing in it is real. */
+export const practiceStoreOf = (owner: string): string => `${FIRST_STORE}-latihan-${owner}`;
 
 export const NO_WRONG_TRIES = { times: 0, waitMs: 0 };
 export const LOCK_AFTER_MINUTES = 5;

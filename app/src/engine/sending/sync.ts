@@ -41,8 +41,6 @@ export interface Share extends Rhythm {
 
 /** The loop: send what waits, then fetch what changed. The only place that decides when to try again. */
 export class Sync {
-  /** What else is to be said while the server listens; each knows by itself whether it is due. */
-  readonly chores: ((me: SignedIn) => Promise<void>)[] = [];
   readonly status = new Value<SyncStatus>({ running: false, trouble: null, lastContact: null });
   private running: Promise<void> | null = null;
   private again = false;
@@ -173,7 +171,6 @@ export class Sync {
     try {
       await this.refreshCatalog();
       await this.feed.fetch(me);
-      for (const chore of this.chores) await chore(me);
       return null;
     } catch (failure) {
       return this.troubleOf(failure);

@@ -1,6 +1,7 @@
 import { Award, GraduationCap, Printer } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import { links } from '../../engine/api';
+import { findEarned } from '../../engine/certificate';
 import { back, toRealm } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { useTexts } from '../../texts/texts';
@@ -15,10 +16,10 @@ import { CertificateFace } from './CertificateFace';
 export function OwnCertificate() {
   const t = usePracticeWords().certificate;
   const { shell } = useTexts();
-  const { certificate, sync } = useEngine();
+  const { db, sync } = useEngine();
   const me = useMe();
-  const earned = useLive(async () => ({ now: await certificate.find(me) }), [me.officer.id]);
-  useEffect(() => void sync.wakeNow(), []);
+  const earned = useLive(async () => ({ now: await findEarned(db, me) }), [me.officer.id]);
+  useEffect(() => void sync.wakeNow().then(() => sync.quiet()), []);
   if (!earned) return null;
   return (
     <Screen title={t.title} leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }} narrow>

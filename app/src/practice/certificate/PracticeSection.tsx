@@ -1,4 +1,5 @@
 import { Award, GraduationCap, Users } from 'lucide-preact';
+import { findEarned } from '../../engine/certificate';
 import { may } from '../../engine/session';
 import { to, toRealm } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
@@ -9,9 +10,9 @@ import { usePracticeWords } from '../words';
 /** In her account: the way into the practice, her certificate, and who of her teams has practised. */
 export function PracticeSection() {
   const t = usePracticeWords();
-  const { certificate } = useEngine();
+  const { db } = useEngine();
   const me = useMe();
-  const earned = useLive(() => certificate.find(me), [me.officer.id]);
+  const earned = useLive(() => findEarned(db, me), [me.officer.id]);
   const finished = earned?.state === 'held' || earned?.state === 'waiting';
   return (
     <section class="card stack">

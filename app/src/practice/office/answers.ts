@@ -38,3 +38,7 @@ export function problem(
 export function nothingThere(): Response {
   return problem(404, 'NOT_FOUND', 'Yang dicari tidak ada di desa latihan.');
 }
+
+export function nothingToSay(): Response {
+  return new Response(null, { status: 204 });
+}

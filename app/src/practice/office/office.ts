@@ -1,6 +1,7 @@
 import { UPLOADS_URL } from '../../engine/api';
-import { answer, nothingThere } from './answers';
+import { answer, nothingThere, nothingToSay } from './answers';
 import { Desk } from './desk';
+import { parcelKeyOf, receive, registerPhone } from './parcels';
 import type { Shelf, Surroundings } from './shelf';
 import { publicKeyOf } from './signing';
 import { Uploads } from './uploads';
@@ -48,6 +49,17 @@ export class Office {
         return answer(200, 'SignedIn', around.me);
       case 'GET changes':
         return desk.changes(query.get('since') ?? 'now');
+      case 'PUT device-keys':
+        registerPhone(shelf, id, textOf(asked));
+        return nothingToSay();
+      case 'GET parcels':
+        return id === 'key' ? answer(200, 'ParcelKeyView', parcelKeyOf(shelf)) : nothingThere();
+      // What is still being written stays on the phone: nobody here needs a copy.
+      case 'GET drafts':
+        return answer(200, 'DraftList', { items: [] });
+      case 'PUT drafts':
+      case 'DELETE drafts':
+        return nothingToSay();
       case 'GET photos':
         return photoReceipt(shelf, id);
       case 'PUT activities':
@@ -61,6 +73,12 @@ export class Office {
       default:
         return nothingThere();
     }
+  }
+
+  /** Takes in what another phone brings; how many reports it was. */
+  receive(parcels: Uint8Array[], shelf: Shelf, around: Surroundings): number {
+    const desk = new Desk(shelf, around);
+    return parcels.filter((parcel) => receive(shelf, desk, parcel, around.now()) !== null).length;
   }
 
   private upload({ method, path, headers, bytes }: Asked, shelf: Shelf, { now }: Surroundings): Response {

@@ -40,9 +40,11 @@ export interface Shelf {
   signal: boolean;
   /** Reports that were tried without signal, and when for the first time. */
   waited: Record<string, number>;
-  /** When she last made a parcel for another phone, and when that phone delivered one. */
-  packedAt: number | null;
-  carriedAt: number | null;
+  /** The secret half of the key for which bundles are sealed, and the keys of phones by their ids. */
+  parcelSecret: number[];
+  deviceKeys: Record<string, string>;
+  /** Reports that came with another phone, and when. */
+  carried: Record<string, number>;
 }
 
 /** What the pretended kecamatan knows of the world. */
@@ -64,8 +66,9 @@ export function emptyShelf(randomBytes: (bytes: Uint8Array<ArrayBuffer>) => Uint
     due: [],
     signal: true,
     waited: {},
-    packedAt: null,
-    carriedAt: null,
+    parcelSecret: [...randomBytes(new Uint8Array(32))],
+    deviceKeys: {},
+    carried: {},
   };
 }
 

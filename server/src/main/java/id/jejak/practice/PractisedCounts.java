@@ -11,7 +11,7 @@ record PractisedCounts(
     String regionKind,
     int officers,
     int practised,
-    List<Child> children) {
+    List<PractisedPlace> children) {
 
-  record Child(RegionCode regionCode, String regionName, int officers, int practised) {}
+  record PractisedPlace(RegionCode regionCode, String regionName, int officers, int practised) {}
 }

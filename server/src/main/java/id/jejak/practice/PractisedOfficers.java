@@ -3,7 +3,7 @@ package id.jejak.practice;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
-import id.jejak.practice.PractisedCounts.Child;
+import id.jejak.practice.PractisedCounts.PractisedPlace;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
 import id.jejak.shared.Problem;
@@ -31,8 +31,8 @@ class PractisedOfficers {
         region,
         team.regionName(),
         team.kind(),
-        children.stream().mapToInt(Child::officers).sum(),
-        children.stream().mapToInt(Child::practised).sum(),
+        children.stream().mapToInt(PractisedPlace::officers).sum(),
+        children.stream().mapToInt(PractisedPlace::practised).sum(),
         children);
   }
 

@@ -3,7 +3,7 @@ package id.jejak.practice;
 import id.jejak.access.Permission;
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;
-import id.jejak.practice.PractisedCounts.Child;
+import id.jejak.practice.PractisedCounts.PractisedPlace;
 import id.jejak.practice.PractisedOfficer.Practised;
 import id.jejak.region.RegionCode;
 import java.sql.ResultSet;
@@ -74,7 +74,7 @@ class PractisedStore {
         .list();
   }
 
-  List<Child> count(RegionCode region) {
+  List<PractisedPlace> count(RegionCode region) {
     var subtree = region.subtree();
     return db.sql(COUNTS)
         .param("roles", WRITERS)
@@ -82,7 +82,7 @@ class PractisedStore {
         .param("until", subtree.until())
         .param("childLength", region.childLength())
         .query((row, number) ->
-            new Child(
+            new PractisedPlace(
                 RegionCode.valueOf(row.getString("code")),
                 row.getString("name"),
                 row.getInt("officers"),

@@ -155,6 +155,7 @@ public final class PhoneFigures {
       hand.signIn(username, Seeding.PASSWORD);
       phone.setOffline(true);
       var few = heap(page);
+      hand.goTo("Beranda");
       var withPhotos = hand.report("Disimpan dengan foto", photos());
       page.evaluate(
           "async ([id, more]) => { await phone.remember(id); await phone.queue(more) }",

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.jejak.SampleReport.chillies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,10 @@ class PhotoKindsTest extends BrowserTest {
   private static final String NEIGHBOUR = "82.04.09.2017";
   private static final String DISTRICT = "82.04.09";
   private static final String GALLERY = "input[type=file]:not([capture])";
+
+  private static final int NEARLY_FULL = 100_000_000;
+  private static final Set<String> ON_THE_PAGE =
+      Set.of("orientation-6.jpg", "48-megapixel.jpg", "cmyk.jpg", "stripes.jpg", "transparent.png");
 
   /// Takes the photos of this phone out of its store: base64 by their hash.
   private static final String TAKE =
@@ -75,7 +81,8 @@ class PhotoKindsTest extends BrowserTest {
     var page = signIn(phone(), "foto-jenis");
     beginReport(page);
 
-    for (var kind : PhotoKinds.all()) {
+    var kinds = PhotoKinds.all();
+    for (var kind : kinds) {
       choose(page, kind.name(), kind.bytes());
       assertThat(page.locator(".photos img")).hasCount(1);
       assertBecame(kind, page);
@@ -86,10 +93,69 @@ class PhotoKindsTest extends BrowserTest {
       assertThat(page.locator(".photos img")).hasCount(0);
     }
     sights.look(page, "lapor-3-foto-tidak-terbuka");
+    inABrowserWithoutDrawingWorkers(page, kinds);
+    onAPhoneThatIsNearlyFull(page);
+    withAWorkerThatNeverAnswers(page);
     assertThat(sights.complaints()).isEmpty();
   }
 
+  private static void inABrowserWithoutDrawingWorkers(Page page, List<Kind> kinds)
+      throws IOException {
+    var canvas =
+        page.evaluateHandle(
+            "() => { const kept = OffscreenCanvas; delete window.OffscreenCanvas; return kept; }");
+    for (var kind : kinds) {
+      if (ON_THE_PAGE.contains(kind.name())) {
+        choose(page, kind.name(), kind.bytes());
+        assertThat(page.locator(".photos img")).hasCount(1);
+        assertBecame(kind, page);
+      }
+    }
+    page.evaluate("kept => { window.OffscreenCanvas = kept; }", canvas);
+  }
+
+  private static void onAPhoneThatIsNearlyFull(Page page) throws IOException {
+    var browser = page.context().newCDPSession(page);
+    var quota = new JsonObject();
+    quota.addProperty("origin", page.url().replaceAll("/app.*", ""));
+    quota.addProperty("quotaSize", NEARLY_FULL);
+    browser.send("Storage.overrideQuotaForOrigin", quota);
+    choose(page, "noise.jpg", PhotoKinds.grainy(2600, 1950, false));
+    assertThat(page.locator(".photos img")).hasCount(1);
+    var photo = takeOut(page);
+    assertThat(photo.length).isLessThanOrEqualTo(100_000);
+    assertThat(ImageIO.read(new ByteArrayInputStream(photo)).getWidth()).isLessThanOrEqualTo(960);
+    quota.remove("quotaSize");
+    browser.send("Storage.overrideQuotaForOrigin", quota);
+  }
+
+  /// She can call it off; and after a minute it is said that nothing more comes.
+  private static void withAWorkerThatNeverAnswers(Page page) {
+    page.evaluate("() => { window.Worker = class { postMessage() {} terminate() {} }; }");
+    page.clock().install();
+    choose(page, "slow.jpg", PhotoKinds.grainy(400, 300, false));
+    button(page, "Batal").click();
+    assertThat(button(page, "Batal")).not().isVisible();
+    assertThat(page.locator("fieldset [role=alert]")).hasCount(0);
+    choose(page, "slow.jpg", PhotoKinds.grainy(400, 300, false));
+    button(page, "Batal").waitFor();
+    page.clock().fastForward(61_000);
+    assertThat(page.locator("fieldset [role=alert]"))
+        .containsText("Foto ini terlalu lama disiapkan");
+  }
+
   private static void assertBecame(Kind kind, Page page) throws IOException {
+    var photo = takeOut(page);
+    PhotoKinds.assertFit(photo, kind.name());
+    try {
+      kind.check().of(ImageIO.read(new ByteArrayInputStream(photo)));
+    } catch (AssertionError wrong) {
+      throw new AssertionError(kind.name(), wrong);
+    }
+  }
+
+  /// The one photo that the phone keeps; it is gone then, from the form as well.
+  private static byte[] takeOut(Page page) {
     @SuppressWarnings("unchecked")
     var kept = (Map<String, String>) page.evaluate(TAKE);
     assertThat(kept).hasSize(1);
@@ -97,13 +163,8 @@ class PhotoKindsTest extends BrowserTest {
     button(page, "Hapus foto 1").click();
     assertThat(page.locator(".photos img")).hasCount(0);
     var photo = Base64.getDecoder().decode(kept.get(sha256));
-    assertThat(Sha256.hex(photo)).as(kind.name()).isEqualTo(sha256);
-    PhotoKinds.assertFit(photo, kind.name());
-    try {
-      kind.check().of(ImageIO.read(new ByteArrayInputStream(photo)));
-    } catch (AssertionError wrong) {
-      throw new AssertionError(kind.name(), wrong);
-    }
+    assertThat(Sha256.hex(photo)).isEqualTo(sha256);
+    return photo;
   }
 
   private static void beginReport(Page page) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ class ScreensTest extends BrowserTest {
     PC
   }
 
-  private record Told(UUID approved, UUID returned, UUID waiting) {}
+  private record Told(UUID approved, UUID returned, UUID waiting, String certificate) {}
 
   /// A village of Kayoa with a report in every state, as its kecamatan and the kabupaten know it.
   private Told tellStory() {
@@ -74,7 +75,18 @@ class ScreensTest extends BrowserTest {
             .on(today.minusDays(1).toString())
             .with("title", "Posyandu Melati")
             .with("place", "Balai Desa Guruapin");
-    return new Told(approved, returned, send(village, "posyandu", posyandu));
+    var waiting = send(village, "posyandu", posyandu);
+    return new Told(approved, returned, waiting, practise(village));
+  }
+
+  private String practise(Client village) {
+    var finish = Map.of("finishedOn", today.toString(), "stars", List.of(2, 2, 1, 2, 2, 1));
+    return village
+        .put("/api/practice/certificate", finish)
+        .expect(200)
+        .json()
+        .get("id")
+        .stringValue();
   }
 
   private SampleReport chillies(String title, int houses) {
@@ -131,12 +143,18 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "kabar");
     open(page, "/akun", "/akun");
     sights.look(page, "akun");
+    open(page, "/berkas", "/berkas");
+    sights.look(page, "berkas");
     open(page, "/pin", "/pin");
     sights.look(page, "pin");
     open(page, "/ganti", "/ganti");
     sights.look(page, "ganti");
-    open(page, "/berkas", "/berkas");
-    sights.look(page, "berkas");
+    open(page, "/sertifikat", "/sertifikat");
+    page.getByText("Kecamatan juga melihat").waitFor();
+    sights.look(page, "sertifikat");
+    open(page, "/latihan/daftar", "/latihan/daftar");
+    page.getByText("0 dari 6 selesai").first().waitFor();
+    sights.look(page, "latihan");
     open(page, "/entah", "/entah");
     sights.look(page, "tidak-ada");
     context.setOffline(true);
@@ -191,6 +209,11 @@ class ScreensTest extends BrowserTest {
     open(page, "/periksa/" + told.waiting(), "/periksa/:id");
     button(page, "Setujui").waitFor();
     sights.look(page, "periksa-laporan");
+    open(page, "/sudah-latihan", "/sudah-latihan");
+    page.getByText("belum latihan").first().waitFor();
+    sights.look(page, "sudah-latihan");
+    open(page, "/sertifikat/" + told.certificate(), "/sertifikat/:id");
+    link(page, "Buka sertifikat (PDF)").waitFor();
   }
 
   private void lookAsRegency(Size size, Told told) {
