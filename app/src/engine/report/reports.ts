@@ -12,14 +12,6 @@ export interface ReportView {
   progress: Progress;
 }
 
-export interface Usage {
-  typeCode: string;
-  last: LocalReport;
-  times: number;
-}
-
-export type EarlierValues = Map<string, { value: string; startDate: string }>;
-
 /** What this phone knows of the own team's reports, without asking anybody. */
 export class Reports {
   constructor(
@@ -65,33 +57,6 @@ export class Reports {
         if (report.state !== 'WITHDRAWN') counts.set(report.field, (counts.get(report.field) ?? 0) + 1);
       });
     return counts;
-  }
-
-  /** The types she reports most, of the last half year. */
-  async listUsage(owner: string, since: string): Promise<Usage[]> {
-    const usage = new Map<string, Usage>();
-    await this.db.reports
-      .where('[owner+startDate]')
-      .between([owner, since], [owner, Dexie.maxKey])
-      .each((last) => {
-        const times = (usage.get(last.typeCode)?.times ?? 0) + 1;
-        usage.set(last.typeCode, { typeCode: last.typeCode, last, times });
-      });
-    return [...usage.values()].sort((one, other) => other.times - one.times);
-  }
-
-  /** The latest value of each indicator of a type up to a day, with the day it was told. */
-  async findEarlier(owner: string, typeCode: string, until: string, except: string): Promise<EarlierValues> {
-    const earlier = await this.db.reports
-      .where('[owner+typeCode]')
-      .equals([owner, typeCode])
-      .filter((report) => report.id !== except && report.startDate <= until && report.state !== 'WITHDRAWN')
-      .sortBy('startDate');
-    const values: EarlierValues = new Map();
-    for (const { startDate, results } of earlier) {
-      for (const { indicator, value } of results) values.set(indicator, { value, startDate });
-    }
-    return values;
   }
 
   /** The words of the reports with their signs: queue and receipts are read beside them. */
