@@ -2,8 +2,8 @@ package id.jejak.bench;
 
 import id.jejak.likeness.LikenessBench;
 
-/// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos`: what it can do on
-/// this machine, beside what the machine itself can do.
+/// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos`: what it can
+/// do on this machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
