@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { PokjaBadge } from '../PokjaBadge';
 import { useCatalog } from '../useTypes';
+import { useHabits } from './useHabits';
 
 interface Props {
   chosen: string | null;
@@ -99,7 +100,8 @@ function TypeItem({
 
 function Often({ types, onChoose }: { types: ActivityType[]; onChoose: Props['onChoose'] }) {
   const t = useTexts().activity;
-  const { habits, reports } = useEngine();
+  const { reports } = useEngine();
+  const habits = useHabits();
   const owner = useMe().officer.id;
   const since = localDay(Date.now() - HALF_YEAR);
   const usage = useLive(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Habits } from './habits';
 import { Phone } from '../testing/phone';
 import { ME, TestServer } from '../testing/server';
 
@@ -8,7 +9,8 @@ const SINCE = '2026-01-01';
 it('each officer of a phone has habits of her own', async () => {
   const phone = new Phone(new TestServer());
   await phone.signIn();
-  const { habits, reports } = phone.engine;
+  const { db, reports } = phone.engine;
+  const habits = new Habits(db, () => phone.clock);
   for (let times = 0; times < 3; times++) await phone.report(0, { typeCode: 'IV-01' });
   await phone.report(0, { typeCode: 'III-01' });
   const often = async (owner: string) =>

@@ -3,7 +3,6 @@ import type { Database } from '../database';
 import type { LocalReport, OutboxItem, StoredReceipt } from '../stored';
 import type { Field } from '../model';
 import type { PhotoLine } from '../sending/line';
-import { pastOf, type Past } from './usual';
 import { progressOf, receiptKey, type Progress } from '../sending/receipts';
 
 /** A report as the screens show it. */
@@ -93,13 +92,6 @@ export class Reports {
       for (const { indicator, value } of results) values.set(indicator, { value, startDate });
     }
     return values;
-  }
-
-  /** What a number of a new report is held against: the team's reports of this type, and all on this phone. */
-  async listPast(regionCode: string, typeCode: string, except: string): Promise<{ team: Past; phone: Past }> {
-    const others = await this.db.reports.filter((report) => report.id !== except).toArray();
-    const own = others.filter((report) => report.regionCode === regionCode && report.typeCode === typeCode);
-    return { team: pastOf(own), phone: pastOf(others) };
   }
 
   /** The words of the reports with their signs: queue and receipts are read beside them. */
