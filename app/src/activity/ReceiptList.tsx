@@ -1,6 +1,6 @@
 import { BadgeCheck, ChevronRight, CircleAlert } from 'lucide-preact';
 import { shortCode } from '../engine/ids';
-import type { KeptReceipt } from '../engine/sending/receipts';
+import { listKept, type KeptReceipt } from '../engine/sending/kept';
 import { useEngine, useMe } from '../shell/context';
 import { moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
@@ -17,9 +17,9 @@ interface Props {
 /** *Tanda terima*: the server's signed word for the text and each photo, verified here when it is opened. */
 export function ReceiptList({ id, revision, photos }: Props) {
   const t = useTexts().activity;
-  const { receipts } = useEngine();
+  const { db } = useEngine();
   const hashes = photos.map((photo) => photo.sha256);
-  const kept = useLive(() => receipts.listKept(id, hashes), [id, hashes.join()]);
+  const kept = useLive(() => listKept(db, id, hashes), [id, hashes.join()]);
   const shown = (kept ?? []).filter(
     ({ receipt }) => receipt.kind === 'photo' || revision === undefined || receipt.revision === revision,
   );

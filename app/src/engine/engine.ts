@@ -2,7 +2,6 @@ import { createApi, type Api, type Fetch } from './api';
 import { Database } from './database';
 import { Drafts } from './report/drafts';
 import { Feed } from './report/feed';
-import { Habits } from './report/habits';
 import { newId } from './ids';
 import { PhotoLine, type Line } from './sending/line';
 import { Notices } from './report/notices';
@@ -55,8 +54,6 @@ export interface Engine {
   photos: Photos;
   feed: Feed;
   notices: Notices;
-  receipts: Receipts;
-  habits: Habits;
   sync: Sync;
   /** What is made on this phone: its clock and its chance. */
   making: Pick<World, 'now' | 'randomBytes'>;
@@ -103,8 +100,6 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     photos: new Photos(db, now),
     feed,
     notices,
-    receipts,
-    habits: new Habits(db, now),
     sync,
     making: world,
   };

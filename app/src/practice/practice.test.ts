@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findEarlier } from '../engine/report/earlier';
 import type { ActivityBody, Catalog } from '../engine/model';
 import { isSigned } from '../engine/sending/signature';
 import { sha256OfBytes } from '../engine/hash';
@@ -174,8 +175,8 @@ describe('stock and flow', () => {
   it('right numbers are approved; the form shows last month beside them', async () => {
     await practice.begin('stock');
     await pass(0);
-    const { reports } = practice.engine;
-    const earlier = await reports.findEarlier(practice.me.officer.id, YARDS, '2026-11-20', '');
+    const { db } = practice.engine;
+    const earlier = await findEarlier(db, practice.me.officer.id, YARDS, '2026-11-20', '');
     expect(earlier.get(`${YARDS}.1`)).toEqual({ value: '18', startDate: '2026-10-27' });
     expect(earlier.get(`${YARDS}.2`)).toEqual({ value: '240', startDate: '2026-10-27' });
     await report({ results: { [`${YARDS}.1`]: '18', [`${YARDS}.2`]: '40.0' } });

@@ -1,7 +1,7 @@
 import { CircleQuestionMark } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
-import { hintsOf, type Hint, type Past } from '../../engine/report/usual';
+import { hintsOf, listPast, type Hint, type Past } from '../../engine/report/usual';
 import type { Draft } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, number } from '../../texts/format';
@@ -15,11 +15,11 @@ const NOTHING: Past = { participants: [], results: new Map() };
 
 /** What is worth a second look in what was typed, once the hand rests. */
 export function useHints({ id, form }: Draft, type: ActivityType | undefined): Hint[] {
-  const { reports } = useEngine();
+  const { db } = useEngine();
   const { team } = useMe();
   const typed = useSettled(form);
   const past = useLive(
-    async () => (type ? await reports.listPast(team.regionCode, type.code, id) : undefined),
+    async () => (type ? await listPast(db, team.regionCode, type.code, id) : undefined),
     [team.regionCode, type?.code, id],
   );
   const known = past ?? { team: NOTHING, phone: NOTHING };

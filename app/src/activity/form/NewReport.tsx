@@ -14,6 +14,7 @@ import { Steps } from '../../ui/Steps';
 import { DraftRow } from '../DraftRow';
 import { useCatalog } from '../useTypes';
 import { StepType } from './StepType';
+import { useHabits } from './useHabits';
 
 /** The beginning of a report: nothing is kept before a kind of activity is chosen. */
 export function NewReport({ query }: ScreenProps) {
@@ -80,7 +81,8 @@ function Again({ id }: { id: string }) {
 
 /** Makes the draft: today, and what she chose the last time, or all that an earlier report repeats. */
 function useBegin() {
-  const { drafts, habits } = useEngine();
+  const { drafts } = useEngine();
+  const habits = useHabits();
   const me = useMe();
   return async (type: ActivityType, like?: LocalReport): Promise<string> => {
     const owner = me.officer.id;

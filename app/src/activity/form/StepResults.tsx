@@ -1,4 +1,5 @@
 import type { ActivityType, Indicator } from '../../engine/model';
+import { findEarlier } from '../../engine/report/earlier';
 import { shown } from '../../engine/report/report';
 import type { Hint } from '../../engine/report/usual';
 import { useEngine, useMe } from '../../shell/context';
@@ -23,11 +24,11 @@ interface Props extends StepProps {
 /** Step 3: what came of it, in numbers with units, and photos. */
 export function StepResults({ id, form, change, type, title, hints, onSkip, ...rest }: Props) {
   const t = useTexts().activity;
-  const { reports } = useEngine();
+  const { db } = useEngine();
   const owner = useMe().officer.id;
   const day = form.startDate;
   const earlier = useLive(
-    async () => (type ? await reports.findEarlier(owner, type.code, day, id) : undefined),
+    async () => (type ? await findEarlier(db, owner, type.code, day, id) : undefined),
     [owner, type?.code, day, id],
   );
   const indicators = type?.indicators ?? [];

@@ -2,7 +2,7 @@ import { MapPin, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
 import type { Hint } from '../../engine/report/usual';
-import { useEngine, useMe } from '../../shell/context';
+import { useMe } from '../../shell/context';
 import { offerUndo } from '../../shell/undo';
 import { capital, localDay, longDate, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
@@ -13,6 +13,7 @@ import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
 import { Hints } from './Hints';
 import type { StepProps } from './steps';
+import { useHabits } from './useHabits';
 
 const DAY = 86_400_000;
 
@@ -151,7 +152,7 @@ export function StepTime({ form, change, errors, type, hints }: Props) {
 /** Where she reported from the last times, one tap each. */
 function LastPlaces({ onChoose }: { onChoose: (place: string) => void }) {
   const t = useTexts().activity;
-  const { habits } = useEngine();
+  const habits = useHabits();
   const owner = useMe().officer.id;
   const places = useLive(() => habits.listPlaces(owner), [owner]);
   if (!places || places.length === 0) return null;

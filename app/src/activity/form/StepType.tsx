@@ -2,7 +2,7 @@ import { ChevronRight, Redo2, Search } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { findTypes } from '../../engine/report/find';
 import { FIELDS, type ActivityType } from '../../engine/model';
-import type { Usage } from '../../engine/report/reports';
+import { listUsage, type Usage } from '../../engine/report/earlier';
 import type { LocalReport } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, longDate, nearDate } from '../../texts/format';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { PokjaBadge } from '../PokjaBadge';
 import { useCatalog } from '../useTypes';
+import { useHabits } from './useHabits';
 
 interface Props {
   chosen: string | null;
@@ -99,13 +100,11 @@ function TypeItem({
 
 function Often({ types, onChoose }: { types: ActivityType[]; onChoose: Props['onChoose'] }) {
   const t = useTexts().activity;
-  const { habits, reports } = useEngine();
+  const { db } = useEngine();
+  const habits = useHabits();
   const owner = useMe().officer.id;
   const since = localDay(Date.now() - HALF_YEAR);
-  const usage = useLive(
-    async () => habits.order(owner, await reports.listUsage(owner, since)),
-    [owner, since],
-  );
+  const usage = useLive(async () => habits.order(owner, await listUsage(db, owner, since)), [owner, since]);
   const often = (usage ?? [])
     .map((use) => ({ use, type: types.find((type) => type.code === use.typeCode) }))
     .filter((entry): entry is { use: Usage; type: ActivityType } => entry.type !== undefined)

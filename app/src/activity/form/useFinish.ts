@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
 import { deviceTime } from './deviceTime';
 import type { Writing } from './useDraft';
+import { useHabits } from './useHabits';
 
 const DAY = 86_400_000;
 
@@ -27,7 +28,8 @@ export function useErrors({ form }: Writing, type: ActivityType | undefined) {
 /** Hands the report to the queue and shows its trail. */
 export function useFinish({ draft, form }: Writing, catalog: Catalog | null, type: ActivityType | undefined) {
   const t = useTexts().activity;
-  const { drafts, habits, outbox, sync } = useEngine();
+  const { drafts, outbox, sync } = useEngine();
+  const habits = useHabits();
   const me = useMe();
   return async () => {
     if (!catalog || !type) return;

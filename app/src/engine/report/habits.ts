@@ -1,6 +1,6 @@
 import type { Database } from '../database';
 import type { LocalReport } from '../stored';
-import type { Usage } from './reports';
+import type { Usage } from './earlier';
 
 /** How one officer reports one type: how often, and what she chose the last time. */
 interface Habit {

@@ -3,7 +3,6 @@ import type { Database } from '../database';
 import type { LocalReport, OutboxItem, StoredReceipt } from '../stored';
 import type { Field } from '../model';
 import type { PhotoLine } from '../sending/line';
-import { pastOf, type Past } from './usual';
 import { progressOf, receiptKey, type Progress } from '../sending/receipts';
 
 /** A report as the screens show it. */
@@ -12,14 +11,6 @@ export interface ReportView {
   items: OutboxItem[];
   progress: Progress;
 }
-
-export interface Usage {
-  typeCode: string;
-  last: LocalReport;
-  times: number;
-}
-
-export type EarlierValues = Map<string, { value: string; startDate: string }>;
 
 /** What this phone knows of the own team's reports, without asking anybody. */
 export class Reports {
@@ -66,40 +57,6 @@ export class Reports {
         if (report.state !== 'WITHDRAWN') counts.set(report.field, (counts.get(report.field) ?? 0) + 1);
       });
     return counts;
-  }
-
-  /** The types she reports most, of the last half year. */
-  async listUsage(owner: string, since: string): Promise<Usage[]> {
-    const usage = new Map<string, Usage>();
-    await this.db.reports
-      .where('[owner+startDate]')
-      .between([owner, since], [owner, Dexie.maxKey])
-      .each((last) => {
-        const times = (usage.get(last.typeCode)?.times ?? 0) + 1;
-        usage.set(last.typeCode, { typeCode: last.typeCode, last, times });
-      });
-    return [...usage.values()].sort((one, other) => other.times - one.times);
-  }
-
-  /** The latest value of each indicator of a type up to a day, with the day it was told. */
-  async findEarlier(owner: string, typeCode: string, until: string, except: string): Promise<EarlierValues> {
-    const earlier = await this.db.reports
-      .where('[owner+typeCode]')
-      .equals([owner, typeCode])
-      .filter((report) => report.id !== except && report.startDate <= until && report.state !== 'WITHDRAWN')
-      .sortBy('startDate');
-    const values: EarlierValues = new Map();
-    for (const { startDate, results } of earlier) {
-      for (const { indicator, value } of results) values.set(indicator, { value, startDate });
-    }
-    return values;
-  }
-
-  /** What a number of a new report is held against: the team's reports of this type, and all on this phone. */
-  async listPast(regionCode: string, typeCode: string, except: string): Promise<{ team: Past; phone: Past }> {
-    const others = await this.db.reports.filter((report) => report.id !== except).toArray();
-    const own = others.filter((report) => report.regionCode === regionCode && report.typeCode === typeCode);
-    return { team: pastOf(own), phone: pastOf(others) };
   }
 
   /** The words of the reports with their signs: queue and receipts are read beside them. */

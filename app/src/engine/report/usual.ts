@@ -1,3 +1,4 @@
+import type { Database } from '../database';
 import type { ActivityType } from '../model';
 import type { DraftForm, LocalReport } from '../stored';
 import { count, decimal } from './report';
@@ -30,8 +31,20 @@ const LONG_AGO_DAYS = 60;
 const MANY_DAYS = 14;
 const DAY = 86_400_000;
 
+/** What a number of a new report is held against: the team's reports of this type, and all on this phone. */
+export async function listPast(
+  db: Database,
+  regionCode: string,
+  typeCode: string,
+  except: string,
+): Promise<{ team: Past; phone: Past }> {
+  const others = await db.reports.filter((report) => report.id !== except).toArray();
+  const own = others.filter((report) => report.regionCode === regionCode && report.typeCode === typeCode);
+  return { team: pastOf(own), phone: pastOf(others) };
+}
+
 /** What a village's reports of one type, and all reports on this phone, say about their numbers. */
-export function pastOf(reports: LocalReport[]): Past {
+function pastOf(reports: LocalReport[]): Past {
   const results = new Map<string, number[]>();
   const counted = reports.filter((report) => report.state !== 'WITHDRAWN');
   for (const report of counted) {

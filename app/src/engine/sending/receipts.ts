@@ -3,12 +3,6 @@ import type { Database } from '../database';
 import type { Aside, LocalReport, OutboxItem, QueuedPhoto, StoredReceipt } from '../stored';
 import type { Receipt, Review } from '../model';
 
-export interface KeptReceipt {
-  receipt: Receipt;
-  /** True when a key of the server that lies on this phone has signed it. */
-  valid: boolean;
-}
-
 /** What a receipt must be about to count. */
 export interface Expected {
   kind: Receipt['kind'];
@@ -34,19 +28,6 @@ export class Receipts {
 
   async has(kind: Receipt['kind'], id: string, sha256: string): Promise<boolean> {
     return (await this.db.receipts.get(receiptKey(kind, id, sha256))) !== undefined;
-  }
-
-  /** What is kept of a report's wordings and of these photos, each verified once more. */
-  async listKept(reportId: string, photos: string[]): Promise<KeptReceipt[]> {
-    const texts = await this.db.receipts.where('key').startsWith(`activity:${reportId}:`).toArray();
-    const pictures = await this.db.receipts.bulkGet(
-      photos.map((sha256) => receiptKey('photo', sha256, sha256)),
-    );
-    const keys = await this.db.keys.toArray();
-    const isSigned = await checking();
-    return [...texts.sort((one, other) => one.revision - other.revision), ...pictures]
-      .filter((receipt) => receipt !== undefined)
-      .map((receipt) => ({ receipt, valid: keys.some((key) => isSigned(receipt, key)) }));
   }
 
   private async verify(receipt: Receipt): Promise<boolean> {
