@@ -23,7 +23,8 @@ export class Database extends Dexie {
   declare deviceKeys: EntityTable<DeviceKeyRow, 'owner'>;
 
   constructor(name: string, indexedDB: IDBFactory, keyRange: typeof IDBKeyRange) {
-    super(name, { indexedDB, IDBKeyRange: keyRange });
+    // Strict: what is said to be kept lies in the flash itself, not in a buffer that a dead battery empties.
+    super(name, { indexedDB, IDBKeyRange: keyRange, chromeTransactionDurability: 'strict' });
     for (const { version, stores, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

@@ -21,11 +21,18 @@ export function SignOutCard() {
     [db],
   );
   if (!waiting) return null;
+
+  // The way home comes first: the server may answer long after she has gone on to another screen.
+  function leave() {
+    replace('/');
+    void people.signOut(person);
+  }
+
   const { reports, drafts } = waiting;
   return (
     <section class="card stack">
       <p class="small">{reports + drafts === 0 ? t.signOutClean : t.signOutKeeps(reports, drafts)}</p>
-      <Button tone="bad" icon={LogOut} onClick={() => void people.signOut(person).then(() => replace('/'))}>
+      <Button tone="bad" icon={LogOut} onClick={leave}>
         {signOut}
       </Button>
     </section>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Prepared } from '../../engine/photos';
 import type { DraftForm, DraftPhoto } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { isNearlyFull } from '../../shell/storage';
@@ -53,19 +54,31 @@ export function usePhotos({ id, form, change }: Owner) {
   /** Null when it went well, or was called off. */
   async function addOne(file: File, given: Given, signal: AbortSignal): Promise<string | null> {
     try {
-      const wish = (await isNearlyFull()) ? SMALLER : USUAL;
-      const prepared = await preparePhoto(file, wish, signal);
-      const { sha256, takenAt, location, blob } = prepared;
+      let prepared = await preparePhoto(file, (await isNearlyFull()) ? SMALLER : USUAL, signal);
       const hashes = latest.current.map((photo) => photo.sha256);
       if (await photos.isAmong(prepared, hashes)) return t.photoTwice;
       const usedIn = await photos.findUse(owner, prepared, id);
-      if (!(await isKept(() => photos.keep(owner, prepared)))) return t.storageFull;
+      if (!(await isKept(prepared))) {
+        // Not every phone tells that it is nearly full: a smaller one may still find room.
+        prepared = await preparePhoto(file, SMALLER, signal);
+        if (!(await isKept(prepared))) return t.storageFull;
+      }
+      const { sha256, takenAt, location, blob } = prepared;
       keep([...latest.current, { sha256, ...given, takenAt, location, ...(usedIn ? { usedIn } : {}) }]);
       announce(t.photoKept(size(blob.size)));
       return null;
     } catch (failure) {
       if (signal.aborted) return null;
       return t.photoTrouble[failure instanceof PhotoTrouble ? failure.why : 'damaged'];
+    }
+  }
+
+  async function isKept(prepared: Prepared): Promise<boolean> {
+    try {
+      await photos.keep(owner, prepared);
+      return true;
+    } catch {
+      return false; // the phone is full
     }
   }
 
@@ -97,13 +110,4 @@ export function usePhotos({ id, form, change }: Owner) {
 
   const stop = () => working.current.abort();
   return { add, remove, edit, move, stop, waiting, notes };
-}
-
-async function isKept(keeping: () => Promise<void>): Promise<boolean> {
-  try {
-    await keeping();
-    return true;
-  } catch {
-    return false; // the phone is full
-  }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The small copies of photos, and what is remembered of their looks.
 @Component
@@ -36,9 +37,10 @@ class Thumbnails {
   }
 
   /// Makes the small copy of a photo that has just been decoded, if there is room, while its sender
-  /// already has the receipt. What is left out or lost here is made by the job.
+  /// already has the receipt. What is left out or lost here is made by the job; so is a photo whose
+  /// row nobody sees yet, because it is one of many that come in one transaction.
   void makeSoon(String sha256, Picture picture) {
-    if (room.tryAcquire()) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive() && room.tryAcquire()) {
       after.execute(() -> {
         try {
           keep(sha256, pictures.thumbnail(picture));
