@@ -54,10 +54,10 @@ export function OneReport({ params }: ScreenProps) {
       above={shown.photos.length > 0 ? <Hero photos={shown.photos} title={shown.title} /> : undefined}
     >
       {view.found && <Aside view={view.found} />}
-      {view.found && <HandedLine view={view.found} />}
       {view.found && <NoticeOffer progress={view.found.progress} />}
       <Facts shown={shown} />
       <ReportTrail view={view.found} detail={detail} photos={shown.photos} />
+      {view.found && <HandedLine view={view.found} />}
       {shown.story && <StoryCard story={shown.story} />}
       <Actions id={id} view={view.found} detail={detail} shown={shown} />
     </Screen>
