@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { beginCorrection } from './corrections';
 import { Phone } from '../testing/phone';
@@ -29,6 +30,27 @@ describe('a draft', () => {
     await drafts.flush();
     expect(drafts.kept.get()).toBe(true);
     expect(await drafts.get(draft.id)).toBeDefined();
+  });
+
+  it('that the store refuses only at the end is not taken for the work of another window', async () => {
+    const { drafts, db } = new Phone(new TestServer()).engine;
+    const draft = drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    drafts.save(draft);
+    await drafts.flush();
+    // As a full phone does it: every write has succeeded when the whole of them is refused.
+    function full(this: { onsuccess?: () => void }, ...asked: unknown[]): undefined {
+      const transaction = asked[3] as Transaction;
+      this.onsuccess = () => transaction.abort();
+    }
+    db.drafts.hook('updating', full as never);
+    drafts.save({ ...draft, form: { ...draft.form, place: 'RT 01' } });
+    await drafts.flush();
+    expect(drafts.kept.get()).toBe(false);
+    db.drafts.hook('updating').unsubscribe(full as never);
+    drafts.save({ ...draft, form: { ...draft.form, place: 'RT 02' } });
+    await drafts.flush();
+    expect(drafts.parted.get()).toBeNull();
+    expect((await drafts.get(draft.id))?.form.place).toBe('RT 02');
   });
 
   it('has a time-ordered id of version 7', () => {

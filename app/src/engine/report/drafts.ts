@@ -105,13 +105,18 @@ export class Drafts {
   private async put(draft: Draft): Promise<void> {
     const { db } = this;
     const seen = this.seen.get(draft.id) ?? 0;
-    const parted = await db.transaction('rw', db.drafts, async () => {
+    const writing = db.transaction('rw', db.drafts, async () => {
       const stored = await db.drafts.get(draft.id);
       if (versionOf(stored) !== seen) return this.keepBeside(draft, stored);
       const version = Math.max(seen, versionOf(draft)) + 1;
       await db.drafts.put({ ...draft, version });
+      // Before the store tells its watchers, who would take this wording for another window's.
       this.seen.set(draft.id, version);
       return null;
+    });
+    const parted = await writing.catch((full: unknown) => {
+      this.seen.set(draft.id, seen); // a full phone refuses only at the very end
+      throw full;
     });
     if (parted) this.parted.set(parted);
     this.written.set(this.written.get() + 1);
