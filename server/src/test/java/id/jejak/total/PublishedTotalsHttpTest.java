@@ -21,7 +21,7 @@ class PublishedTotalsHttpTest extends HttpTest {
 
   @Test
   void figures_follow_publication_revision_and_withdrawal() {
-    var village = "82.04.09.2001";
+    var village = "82.04.13.2002";
     var report = chillies(village, "2026-10-05", "18", "100");
     var id = approved(village, report);
     assertThat(totals.figures(RegionCode.valueOf(village), YEAR)).isEmpty();
@@ -86,7 +86,7 @@ class PublishedTotalsHttpTest extends HttpTest {
 
   @Test
   void officers_totals_do_not_count_what_is_published_twice() {
-    var village = "82.04.09.2016";
+    var village = "82.04.13.2003";
     publish(village, approved(village, chillies(village, "2026-10-05", "18", "100")), true);
 
     var rows =
@@ -104,7 +104,7 @@ class PublishedTotalsHttpTest extends HttpTest {
 
   @Test
   void the_checker_sees_a_published_share_that_is_missing() {
-    var village = "82.04.09.2017";
+    var village = "82.04.13.2004";
     var id = approved(village, chillies(village, "2026-10-05", "18", "100"));
     publish(village, id, true);
     db.sql("update activity set published = false where id = :id").param("id", id).update();
