@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Value } from './engine/value';
+import { useValue } from './ui/hooks';
 
 const BASE = '/app';
 const PRACTICE = `${BASE}/latihan`;
@@ -55,9 +55,7 @@ export function whenMoved(work: () => void): void {
 }
 
 export function usePlace(): Place {
-  const [now, setNow] = useState(place.get());
-  useEffect(() => place.subscribe(() => setNow(place.get())), []);
-  return now;
+  return useValue(place);
 }
 
 /** Follows the browser's buttons and plain links to our own screens. */
