@@ -21,7 +21,8 @@ final class Sights {
   private static final String TEXT_SIZE =
       "size => { document.documentElement.style.fontSize = size; }";
   private static final String SETTLED =
-      "() => document.querySelector('[aria-busy=true]') === null"
+      "() => document.querySelector('h1') !== null"
+          + " && document.querySelector('[aria-busy=true]') === null"
           + " && [...document.images].every(image => image.complete"
           + " || image.getBoundingClientRect().top > innerHeight)";
   private final Map<String, ContactSheet> sheets = new HashMap<>();
