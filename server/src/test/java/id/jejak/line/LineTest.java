@@ -74,17 +74,10 @@ class LineTest {
   @Test
   void knows_which_bytes_of_a_photo_went_up_twice() throws IOException {
     line.set(Weather.of(new Trouble(Direction.DOWN, 1, Kind.CLOSE)));
-    var announced = "Upload-Metadata: sha256 " + "YWJj\r\nContent-Length: 4\r\n\r\n";
+    sendUntilCut(announcing("YWJj"));
     try (var phone = phone();
         var answering = server.accept()) {
-      say(phone, "POST /api/uploads HTTP/1.1\r\n" + announced + "1234");
-      hear(answering, 30);
-      say(answering, "HTTP");
-      hear(phone, 100);
-    }
-    try (var phone = phone();
-        var answering = server.accept()) {
-      say(phone, "POST /api/uploads HTTP/1.1\r\n" + announced + "1234");
+      say(phone, announcing("YWJj"));
       hear(answering, 30);
       var place = "/api/uploads/0199b000-0000-7000-8000-000000000001";
       say(answering, "HTTP/1.1 201\r\nLocation: " + place + "\r\n\r\n");
@@ -95,6 +88,40 @@ class LineTest {
     assertThat(line.meter().sent()).isEqualTo(10);
     assertThat(line.meter().repeated()).isEqualTo(4);
     assertThat(line.meter().mostRepeatedAfterOneCut()).isEqualTo(4);
+  }
+
+  @Test
+  void owes_what_a_photo_repeats_to_the_cut_that_broke_it_off() throws IOException {
+    var cut = new Trouble(Direction.DOWN, 1, Kind.CLOSE);
+    line.set(Weather.of(cut, cut));
+    sendUntilCut(announcing("YWJj"));
+    sendUntilCut(announcing("ZGVm"));
+    try (var phone = phone();
+        var answering = server.accept()) {
+      say(phone, announcing("YWJj") + announcing("ZGVm"));
+      hear(answering, 2 * announcing("YWJj").length());
+      assertThat(line.meter().repeated()).isEqualTo(8);
+      assertThat(line.meter().mostRepeatedAfterOneCut()).isEqualTo(4);
+      say(phone, announcing("YWJj"));
+      hear(answering, announcing("YWJj").length());
+    }
+    assertThat(line.meter().mostRepeatedAfterOneCut()).as("sent twice more").isEqualTo(8);
+  }
+
+  private void sendUntilCut(String request) throws IOException {
+    try (var phone = phone();
+        var answering = server.accept()) {
+      say(phone, request);
+      hear(answering, request.length());
+      say(answering, "HTTP");
+      hear(phone, 100);
+    }
+  }
+
+  private static String announcing(String sha256) {
+    return "POST /api/uploads HTTP/1.1\r\nUpload-Metadata: sha256 "
+        + sha256
+        + "\r\nContent-Length: 4\r\n\r\n1234";
   }
 
   private Socket phone() throws IOException {

@@ -1,11 +1,11 @@
 package id.jejak.line;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,17 +17,22 @@ public final class UploadMeter {
       Pattern.compile("Location: ?(/api/uploads/[0-9a-f-]{36})", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHA256 = Pattern.compile("sha256 ([A-Za-z0-9+/=]+)");
   private static final int LONGEST_HEAD = 16_384;
-  private static final int REMEMBERED = 20;
+  private static final int REMEMBERED = 120;
   private static final String END_OF_HEAD = "\r\n\r\n";
 
-  private final Map<String, Long> reached = new HashMap<>();
+  private final Map<String, Reach> reached = new HashMap<>();
   private final Map<String, String> photoAt = new HashMap<>();
+  private final Map<Integer, Long> repeatedForCut = new HashMap<>();
+  private final Deque<String> requests = new ArrayDeque<>();
+  private int cuts;
   private long sent;
-  private long repeated;
-  private long repeatedSinceCut;
   private long mostRepeated;
-  private final List<String> requests = new ArrayList<>();
   private String worst = "";
+
+  /// How far a photo got, and how many cuts there had been when its bytes last passed.
+  private record Reach(long end, int cuts) {
+    static final Reach NOWHERE = new Reach(0, 0);
+  }
 
   /// Bytes of photos that passed, repeated ones included.
   public synchronized long sent() {
@@ -35,54 +40,55 @@ public final class UploadMeter {
   }
 
   public synchronized long repeated() {
-    return repeated;
+    return repeatedForCut.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /// The most that passed again after one cut.
+  /// The most that passed again because of one cut. What a photo repeats is owed to the cut that
+  /// broke it off, even when other photos were broken off and went on in between.
   public synchronized long mostRepeatedAfterOneCut() {
-    close();
     return mostRepeated;
   }
 
-  /// The requests that passed after that cut.
+  /// What had passed last when a cut cost the most.
   public synchronized String worst() {
     return worst;
   }
 
   synchronized void cut() {
-    close();
-    requests.add("cut");
-    repeatedSinceCut = 0;
-  }
-
-  private void close() {
-    if (repeatedSinceCut > mostRepeated) {
-      mostRepeated = repeatedSinceCut;
-      worst = String.join(", ", requests);
-    }
-    while (requests.size() > REMEMBERED) {
-      requests.removeFirst();
-    }
+    cuts++;
+    remember("cut");
   }
 
   Talk newTalk() {
     return new Talk();
   }
 
-  private synchronized void asked(String request) {
-    if (request.contains("/api/uploads")) {
-      requests.add(request);
+  /// The cut, counted from 0, after which this photo is on its way again: the one that came next
+  /// when its bytes last passed, or the latest if it is sent once more without another cut.
+  private synchronized int cutBefore(String photo) {
+    return Math.min(reached.getOrDefault(photo, Reach.NOWHERE).cuts(), cuts - 1);
+  }
+
+  private synchronized void passed(String photo, long offset, int count, int brokenOffBy) {
+    var before = reached.getOrDefault(photo, Reach.NOWHERE).end();
+    var again = Math.clamp(before - offset, 0, count);
+    sent += count;
+    remember("+" + count + (again > 0 ? " again" : ""));
+    reached.put(photo, new Reach(Math.max(before, offset + count), cuts));
+    if (again > 0) {
+      var owed = repeatedForCut.merge(brokenOffBy, (long) again, Long::sum);
+      if (owed > mostRepeated) {
+        mostRepeated = owed;
+        worst = String.join(", ", requests);
+      }
     }
   }
 
-  private synchronized void passed(String photo, long offset, int count) {
-    var before = reached.getOrDefault(photo, 0L);
-    var again = Math.clamp(before - offset, 0, count);
-    sent += count;
-    repeated += again;
-    repeatedSinceCut += again;
-    requests.add("+" + count + (again > 0 ? " again" : ""));
-    reached.put(photo, Math.max(before, offset + count));
+  private synchronized void remember(String event) {
+    requests.add(event);
+    if (requests.size() > REMEMBERED) {
+      requests.removeFirst();
+    }
   }
 
   /// One connection: requests one after the other, each with a head and a body.
@@ -92,6 +98,7 @@ public final class UploadMeter {
     private String photo = "";
     private long offset;
     private long bodyLeft;
+    private int brokenOffBy;
 
     void up(byte[] bytes, int count) {
       var at = 0;
@@ -103,7 +110,7 @@ public final class UploadMeter {
     private int body(int count) {
       var taken = (int) Math.min(bodyLeft, count);
       if (!photo.isEmpty()) {
-        passed(photo, offset, taken);
+        passed(photo, offset, taken, brokenOffBy);
       }
       offset += taken;
       bodyLeft -= taken;
@@ -138,7 +145,10 @@ public final class UploadMeter {
       bodyLeft = number(headers.get("content-length"));
       offset = number(headers.get("upload-offset"));
       photo = photoOf(lines[0].split(" "), headers);
-      asked(lines[0] + " at " + offset + " with " + bodyLeft);
+      brokenOffBy = cutBefore(photo);
+      if (lines[0].contains("/api/uploads")) {
+        remember(lines[0] + " at " + offset + " with " + bodyLeft);
+      }
     }
 
     private String photoOf(String[] request, Map<String, String> headers) {
