@@ -2,10 +2,10 @@ package id.jejak.account;
 
 import id.jejak.access.Access;
 import id.jejak.access.Role;
+import id.jejak.officer.Officers;
+import id.jejak.officer.Officers.Appointment;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
-import id.jejak.team.Officers;
-import id.jejak.team.Officers.Appointment;
 import id.jejak.team.Teams;
 import java.time.Duration;
 import java.time.Instant;

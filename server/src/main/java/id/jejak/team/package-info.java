@@ -1,4 +1,4 @@
-/// TP PKK teams, officers and their dated assignments.
+/// The TP PKK of each region.
 @NullMarked
 package id.jejak.team;
 

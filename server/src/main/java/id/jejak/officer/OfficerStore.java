@@ -1,4 +1,4 @@
-package id.jejak.team;
+package id.jejak.officer;
 
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;

@@ -1,9 +1,10 @@
-package id.jejak.team;
+package id.jejak.officer;
 
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
+import id.jejak.team.Teams;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

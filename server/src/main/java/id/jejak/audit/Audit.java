@@ -1,0 +1,36 @@
+package id.jejak.audit;
+
+import id.jejak.access.CurrentUser;
+import id.jejak.region.RegionCode;
+import id.jejak.shared.OpenToAll;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// The audit log. An entry is written in the transaction of the act itself: either both are kept or
+/// neither.
+@Component
+public class Audit {
+  private final AuditStore store;
+  private final InstantSource clock;
+
+  Audit(AuditStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /// What was done to whom. `subject` names the officer, team or region as people know it; details
+  /// hold no password, token or other secret.
+  public record Act(
+      AuditedAct kind,
+      RegionCode region,
+      String subjectId,
+      String subject,
+      Map<String, String> details) {}
+
+  /// Keeps that `who` did this. The names are kept as they are today.
+  @OpenToAll("called by the modules whose acts it keeps, after they have asked for permission")
+  public void record(CurrentUser who, Act act) {
+    store.insert(clock.instant(), who, act);
+  }
+}

@@ -1,0 +1,25 @@
+package id.jejak.audit;
+
+/// The kinds of acts that the audit log keeps. A name that was once written stays.
+public enum AuditedAct {
+  OFFICER_ADDED,
+  OFFICER_CHANGED,
+  OFFICE_GIVEN,
+  OFFICE_CHANGED,
+  OFFICE_ENDED,
+  OFFICE_HANDED_OVER,
+  ACCOUNT_OPENED,
+  ACCOUNT_LOCKED,
+  ACCOUNT_UNLOCKED,
+  SIGN_IN_RESET,
+  SLIPS_PRINTED,
+  SLIP_USED,
+  SECOND_FACTOR_SET,
+  SECOND_FACTOR_REMOVED,
+  DEVICE_CLOSED,
+  ROSTER_IMPORTED,
+  TEAM_CHANGED,
+  REGION_CHANGED,
+  REGIONS_UPDATED,
+  MAP_IMPORTED
+}

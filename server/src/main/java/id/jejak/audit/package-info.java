@@ -1,0 +1,5 @@
+/// Who did what to whom, kept for good.
+@NullMarked
+package id.jejak.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Officers and the dated offices they hold.
+@NullMarked
+package id.jejak.officer;
+
+import org.jspecify.annotations.NullMarked;
