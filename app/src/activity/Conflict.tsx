@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StoredVersion } from '../engine/api';
 import type { QueuedText } from '../engine/stored';
 import { useEngine, useMe } from '../shell/context';
+import { offerUndo } from '../shell/undo';
 import { moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
@@ -36,7 +37,8 @@ export function Conflict({ item, stored }: { item: QueuedText; stored: StoredVer
   }
 
   async function useStored() {
-    await outbox.giveUp(item);
+    const putBack = await outbox.giveUp(item);
+    offerUndo(t.gaveUp, () => void putBack());
     await feed.refresh(me, item.reportId).catch(() => undefined); // told again with the next signal
     void sync.wakeNow();
   }

@@ -259,6 +259,7 @@ export const words: typeof id = {
   conflict: 'This report was also changed on another phone',
   conflictHint: 'Choose what is right, part by part.',
   conflictBy: (title, when) => `The stored one: ${title}, ${when}`,
+  gaveUp: 'Your version is not used.',
   mine: 'Mine',
   stored: 'The stored one',
   useMine: 'Use mine',

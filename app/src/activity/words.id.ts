@@ -264,6 +264,7 @@ export const words = {
   conflict: 'Laporan ini juga diubah di HP lain',
   conflictHint: 'Pilih yang benar, bagian demi bagian.',
   conflictBy: (title: string, when: string) => `Yang tersimpan: ${title}, ${when}`,
+  gaveUp: 'Versi Ibu tidak dipakai.',
   mine: 'Punya saya',
   stored: 'Yang tersimpan',
   useMine: 'Pakai punya saya',

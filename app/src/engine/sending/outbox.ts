@@ -232,12 +232,21 @@ export class Outbox {
     });
   }
 
-  /** She takes the stored wording: hers leaves the queue, the rest is told by the server. */
-  async giveUp(item: QueuedText): Promise<void> {
+  /** She takes the stored wording: hers leaves the queue, the rest is told by the server. The answer undoes it. */
+  async giveUp(item: QueuedText): Promise<() => Promise<void>> {
     const { db } = this;
-    await db.transaction('rw', [db.outbox, db.reports], async () => {
-      await db.outbox.where('reportId').equals(item.reportId).delete();
-      await db.reports.update(item.reportId, { body: null, sha256: null });
+    const { reportId } = item;
+    const tables = [db.outbox, db.reports];
+    return db.transaction('rw', tables, async () => {
+      const given = await this.listOf(reportId);
+      const report = await db.reports.get(reportId);
+      await db.outbox.bulkDelete(given.map(({ key }) => key));
+      await db.reports.update(reportId, { body: null, sha256: null });
+      return () =>
+        db.transaction('rw', tables, async () => {
+          await db.outbox.bulkPut(given);
+          if (report) await db.reports.update(reportId, { body: report.body, sha256: report.sha256 });
+        });
     });
   }
 

@@ -294,6 +294,12 @@ describe('a report changed on two phones', () => {
     if (item?.kind !== 'text' || item.aside?.why !== 'conflict') throw new Error('no conflict');
     expect(item.aside.stored.body.title).toBe('Dari HP lain');
 
+    const putBack = await phone.engine.outbox.giveUp(item);
+    expect(await phone.engine.outbox.listOf(id)).toEqual([]);
+    await putBack();
+    expect(await phone.progress(id)).toEqual(progress);
+    expect((await phone.engine.reports.find(id))?.report.body?.title).toBe('Dari HP ini');
+
     await phone.engine.outbox.sendOver(item, item.aside.stored.revision);
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
