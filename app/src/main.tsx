@@ -1,8 +1,8 @@
 import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import { render } from 'preact';
 import { People } from './engine/people/people';
-import { startRouter } from './router';
-import { App } from './shell/App';
+import { currentPath, startRouter } from './router';
+import { App, fetchAhead } from './shell/App';
 import { watchUse } from './shell/inUse';
 import { offerInstall } from './shell/install';
 import { preferences } from './shell/preferences';
@@ -24,6 +24,7 @@ import './shell/shell.css';
 void start(new People(world));
 
 async function start(people: People): Promise<void> {
+  fetchAhead(currentPath());
   await people.open();
   await preferences(people.store).show();
   startRouter();

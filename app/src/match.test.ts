@@ -11,5 +11,6 @@ describe('an address', () => {
     expect(match('/kegiatan', '/kegiatan/1')).toBeNull();
     expect(match('/kegiatan/:id', '/periksa/1')).toBeNull();
     expect(match('/', '/akun')).toBeNull();
+    expect(match('/kegiatan/:id', '/kegiatan/%')).toBeNull();
   });
 });

@@ -8,10 +8,20 @@ export function match(pattern: string, path: string): Record<string, string> | n
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? '';
     if (part.startsWith(':')) {
-      members[part.slice(1)] = decodeURIComponent(value);
+      const member = decoded(value);
+      if (member === null) return null;
+      members[part.slice(1)] = member;
     } else if (part !== value) {
       return null;
     }
   }
   return members;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null; // a per cent sign that means nothing
+  }
 }

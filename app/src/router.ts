@@ -54,6 +54,11 @@ export function whenMoved(work: () => void): void {
   place.subscribe(work);
 }
 
+/** Where the app is opened. */
+export function currentPath(): string {
+  return place.get().path;
+}
+
 export function usePlace(): Place {
   return useValue(place);
 }

@@ -119,6 +119,13 @@ export interface Found {
   params: Record<string, string>;
 }
 
+/** Fetches the screen of an address before anybody asks for it: from the phone's own store, while that is read. */
+export function fetchAhead(path: string): void {
+  const route = find(routes, path)?.route;
+  // What cannot be fetched is told when the screen is opened.
+  if (route?.lazy) (route.screen as () => Promise<Screen>)().catch(() => undefined);
+}
+
 export function find(among: Route[], path: string): Found | null {
   for (const route of among) {
     const params = match(route.path, path);

@@ -11,9 +11,12 @@ export function aloneBy(lock: string): World['alone'] {
   };
 }
 
+/** A line that neither answers nor breaks is given up: what waits behind it must not wait for good. */
+const PATIENCE_MS = 120_000;
+
 /** The browser, as an engine sees it; without a document, so that the worker has it too. */
 export const plainWorld: World = {
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), ...init }),
   indexedDB,
   keyRange: IDBKeyRange,
   now: () => Date.now(),

@@ -38,8 +38,9 @@ export function preferences(db: PeopleStore) {
       await db.settings.put({ name: 'installRefused', value: true });
     },
     async show(): Promise<void> {
-      showTheme(await this.theme());
-      await speak(await this.language());
+      const [theme, language] = await Promise.all([this.theme(), this.language()]);
+      showTheme(theme);
+      await speak(language);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { ChevronRight, Redo2, Search } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { findTypes } from '../../engine/report/find';
-import { FIELDS, type ActivityType } from '../../engine/model';
+import { FIELDS, type ActivityType, type Field } from '../../engine/model';
 import { listUsage, type Usage } from '../../engine/report/earlier';
 import type { LocalReport } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
@@ -150,32 +150,48 @@ function ByField({ types, chosen, onChoose }: { types: ActivityType[] } & Props)
       <h2>{t.activity.byField}</h2>
       <div class="card flush">
         {fields.map((field) => (
-          <details key={field} open={fields.length === 1}>
-            <summary>
-              <PokjaBadge field={field} />
-              {t.shell.fields[field]}
-              <ChevronRight aria-hidden="true" />
-            </summary>
-            <ul>
-              {types
-                .filter((type) => type.field === field)
-                .map((type) => (
-                  <li key={type.code}>
-                    <button
-                      type="button"
-                      class="type-row"
-                      aria-current={type.code === chosen ? 'true' : undefined}
-                      onClick={() => onChoose(type)}
-                    >
-                      <span class="grow">{type.shortName}</span>
-                      <ChevronRight aria-hidden="true" />
-                    </button>
-                  </li>
-                ))}
-            </ul>
-          </details>
+          <OneField
+            key={field}
+            field={field}
+            alone={fields.length === 1}
+            types={types.filter((type) => type.field === field)}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
         ))}
       </div>
     </section>
+  );
+}
+
+/** The rows are made when she looks at them: all bidang together are too much for the first moment of an old phone. */
+function OneField(props: { field: Field; alone: boolean; types: ActivityType[] } & Props) {
+  const { field, alone, types, chosen, onChoose } = props;
+  const t = useTexts();
+  const [open, setOpen] = useState(alone);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <PokjaBadge field={field} />
+        {t.shell.fields[field]}
+        <ChevronRight aria-hidden="true" />
+      </summary>
+      <ul>
+        {open &&
+          types.map((type) => (
+            <li key={type.code}>
+              <button
+                type="button"
+                class="type-row"
+                aria-current={type.code === chosen ? 'true' : undefined}
+                onClick={() => onChoose(type)}
+              >
+                <span class="grow">{type.shortName}</span>
+                <ChevronRight aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }

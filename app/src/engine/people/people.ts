@@ -42,8 +42,8 @@ export class People {
     if ((await this.store.people.count()) === 0) await this.takeOver();
     for (const person of await this.store.listKept()) {
       if (person.state === 'closed') await this.forgetToldOf(person);
+      if (this.mustLeave(person)) await this.signOut(person);
     }
-    await this.letGo(this.mustLeave);
     this.world.nameOfficer((await this.store.inHand())?.id ?? null);
   }
 

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Phone, PHOTO_BYTES } from '../testing/phone';
 import { ME, TestServer } from '../testing/server';
 
+const FIRST_UPLOAD = '0199b000-0000-7000-8000-000000000001';
+
 let server: TestServer;
 let phone: Phone;
 
@@ -116,8 +118,25 @@ describe('a photo', () => {
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
     expect(server.count('POST /api/uploads')).toBe(1);
-    expect(server.count('HEAD /api/uploads/u1')).toBe(1);
+    expect(server.count(`HEAD /api/uploads/${FIRST_UPLOAD}`)).toBe(1);
   });
+
+  it.each(['', '/', '/api/uploads', '/api/uploads/0199b000-0000-7000-8000-0000'])(
+    'does not go on at an address that was cut off on the way: "%s"',
+    async (place) => {
+      const id = await phone.report(1);
+      let cut = true;
+      server.weather = (method, path) => {
+        if (!cut || method !== 'POST' || path !== '/api/uploads') return { kind: 'fine' };
+        cut = false;
+        return { kind: 'answers', status: 201, headers: { Location: place, 'Upload-Offset': '9' } };
+      };
+      await phone.sync();
+      expect(await phone.progress(id)).toMatchObject({ state: 'textSent' });
+      await phone.sync();
+      expect(await phone.progress(id)).toEqual({ state: 'sent' });
+    },
+  );
 
   it('starts over when what began has expired', async () => {
     let cut = 0;
@@ -125,7 +144,7 @@ describe('a photo', () => {
       method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
     const id = await phone.report(1);
     await phone.sync();
-    server.uploads.delete('u1');
+    server.uploads.delete(FIRST_UPLOAD);
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
   });
@@ -136,7 +155,7 @@ describe('a photo', () => {
       method === 'PATCH' && cut++ === 0 ? { kind: 'cutAfter', bytes: 1000 } : { kind: 'fine' };
     const id = await phone.report(1);
     await phone.sync();
-    server.uploads.get('u1')?.bytes.fill(0);
+    server.uploads.get(FIRST_UPLOAD)?.bytes.fill(0);
     await phone.sync(); // 460: what lay there was not this photo
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });

@@ -12,6 +12,9 @@ const START_OVER = [...GONE, 460];
 // Another attempt moved the end of what lies there, or still holds it: the next one asks where it is.
 const ASK_AGAIN = [409, 412, 423];
 
+// Without TLS a browser takes an answer whose head was cut off in the middle for a whole one.
+const WHOLE_PLACE = new RegExp(`^${UPLOADS_URL}/[0-9a-f-]{36}$`);
+
 /** Not this time; another attempt will do better. */
 class Interrupted extends Error {
   override name = 'Interrupted';
@@ -40,8 +43,8 @@ export async function upload(item: QueuedFile, photo: Blob, outbox: Outbox, fetc
       'Upload-Length': String(photo.size),
       'Upload-Metadata': `sha256 ${btoa(item.sha256)},filetype ${btoa(FILE_TYPES[item.kind])}`,
     });
-    const place = answer.headers.get('Location');
-    if (place === null) throw new Interrupted();
+    const place = answer.headers.get('Location') ?? '';
+    if (!WHOLE_PLACE.test(place)) throw new Interrupted();
     const arrived = arrivedOf(answer);
     await outbox.rememberUpload(item, place, arrived);
     return { place, arrived };

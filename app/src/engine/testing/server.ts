@@ -143,6 +143,7 @@ export class TestServer {
     if (path === '/api/keys') {
       return answer(200, [{ keyId: 'k1', algorithm: 'Ed25519', publicKey: this.publicKey() }]);
     }
+    if (path === '/') return new Response('<!doctype html>');
     if (path === '/api/catalog') return answer(200, { version: '1', types: [] }, { ETag: '"1"' });
     if (path === '/api/session' && method === 'POST') return this.signIn(init.body as string);
     const who = new Headers(init.headers).get('X-Jejak-Officer') ?? this.latest;
@@ -271,7 +272,7 @@ export class TestServer {
   private async upload(method: string, path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     if (method === 'POST') {
-      const id = `u${this.uploads.size + 1}`;
+      const id = `0199b000-0000-7000-8000-${String(this.uploads.size + 1).padStart(12, '0')}`;
       const sha256 = atob(/sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '');
       const parcel = (headers.get('Upload-Metadata') ?? '').includes(btoa('application/vnd.jejak.parcel'));
       this.uploads.set(id, { sha256, parcel, length: Number(headers.get('Upload-Length')), bytes: [] });
@@ -282,7 +283,9 @@ export class TestServer {
       }
       return tus(201, bytes.length, { Location: `/api/uploads/${id}` });
     }
-    const found = this.uploads.get(path.split('/')[3] ?? '');
+    const id = path.split('/')[3] ?? '';
+    if (id.length !== 36) return answer(422, { type: 'invalid', detail: 'Isian id tidak dikenal.' });
+    const found = this.uploads.get(id);
     if (!found) return answer(404, { type: 'not-found', detail: 'Tidak ada.' });
     if (method === 'HEAD') return tus(200, found.bytes.length, { 'Upload-Length': String(found.length) });
     return this.patch(path, headers, await bytesOf(init.body, Infinity));

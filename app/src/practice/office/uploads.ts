@@ -1,5 +1,6 @@
 import { sha256OfBytes } from '../../engine/hash';
 import { UPLOADS_URL } from '../../engine/api';
+import { newId } from '../../engine/ids';
 import { nothingThere, problem } from './answers';
 import { instant } from './desk';
 import type { Shelf } from './shelf';
@@ -17,7 +18,6 @@ interface Upload {
  */
 export class Uploads {
   private readonly open = new Map<string, Upload>();
-  private count = 0;
 
   create(shelf: Shelf, headers: Headers, bytes: Uint8Array, now: number): Response {
     const named = /sha256 (\S+?)(,|$)/.exec(headers.get('Upload-Metadata') ?? '')?.[1] ?? '';
@@ -26,8 +26,7 @@ export class Uploads {
       length: Number(headers.get('Upload-Length')),
       bytes: new Uint8Array(),
     };
-    this.count += 1;
-    const id = `${now}-${this.count}`;
+    const id = newId(now, (bytes) => crypto.getRandomValues(bytes));
     this.open.set(id, upload);
     const refused = this.append(shelf, id, upload, bytes, now);
     return refused ?? tus(201, bytes.length, { Location: `${UPLOADS_URL}/${id}` });

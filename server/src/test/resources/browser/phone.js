@@ -136,7 +136,9 @@
 
   async function waiting() {
     const items = await all('outbox');
-    return { left: items.length, aside: items.filter((item) => item.state === 'aside').map((item) => item.aside) };
+    const aside = items.filter((item) => item.state === 'aside').map((item) => item.aside);
+    const rest = items.map(({ key, state, attempts, retryAt, uploadUrl }) => ({ key, state, attempts, retryAt, uploadUrl }));
+    return { left: items.length, aside, rest };
   }
 
   /** Every report as this phone means it, and every receipt it holds. */

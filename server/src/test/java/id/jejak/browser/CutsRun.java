@@ -150,7 +150,7 @@ public final class CutsRun implements AutoCloseable {
         var left = ((Number) waiting.get("left")).intValue();
         if (left == aside.size() || Instant.now().isAfter(deadline)) {
           if (left > 0) {
-            findings.add(username + ": " + left + " items are left, set aside: " + aside);
+            findings.add(username + ": left are " + waiting.get("rest") + ", set aside: " + aside);
           }
           return;
         }
