@@ -11,6 +11,8 @@ export type Permission =
   | 'REVIEW_ACTIVITY'
   | 'PUBLISH_ACTIVITY'
   | 'VIEW_TOTALS'
+  | 'VIEW_COLLEAGUES'
+  | 'VIEW_OFFICERS'
   | 'ADMINISTER';
 export type ActivityState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
 export type Verdict = 'APPROVED' | 'RETURNED';

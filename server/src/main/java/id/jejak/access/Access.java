@@ -44,10 +44,15 @@ public class Access {
 
   /// 404 when nothing of the region is in her scope, for any bidang.
   public void requireRegion(CurrentUser user, Permission permission, RegionCode where) {
-    if (user.grants().stream()
-        .noneMatch(grant -> grant.covers(permission, where, grant.field(), top))) {
+    if (!allowsRegion(user, permission, where)) {
       throw Problem.notFound();
     }
+  }
+
+  /// Whether anything of the region is in her scope, for any bidang.
+  public boolean allowsRegion(CurrentUser user, Permission permission, RegionCode where) {
+    return user.grants().stream()
+        .anyMatch(grant -> grant.covers(permission, where, grant.field(), top));
   }
 
   /// What a list may show her under this permission, as rows of `scope(from_code, until_code,

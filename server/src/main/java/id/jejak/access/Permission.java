@@ -9,6 +9,10 @@ public enum Permission {
   REVIEW_ACTIVITY(Reach.REVIEWED),
   PUBLISH_ACTIVITY(Reach.REVIEWED),
   VIEW_TOTALS(Reach.SUBTREE),
+  /// Names and offices of her own team.
+  VIEW_COLLEAGUES(Reach.OWN_TEAM),
+  /// What the Buku Daftar Anggota holds of officers, and how they sign in.
+  VIEW_OFFICERS(Reach.SUBTREE),
   ADMINISTER(Reach.SUBTREE);
 
   private final Reach reach;

@@ -4,26 +4,30 @@ import static id.jejak.access.Permission.ADMINISTER;
 import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
 import static id.jejak.access.Permission.REVIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_ACTIVITY;
+import static id.jejak.access.Permission.VIEW_COLLEAGUES;
+import static id.jejak.access.Permission.VIEW_OFFICERS;
 import static id.jejak.access.Permission.VIEW_TOTALS;
 import static id.jejak.access.Permission.WRITE_ACTIVITY;
 import static id.jejak.access.Permission.WRITE_ON_BEHALF;
 
 import id.jejak.catalog.Field;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An office in a TP PKK and what it allows. The Pokja offices hold for one bidang, the others for
 /// all five.
 public enum Role {
-  KETUA("Ketua", Sets.OFFICER),
-  WAKIL("Wakil Ketua", Sets.OFFICER),
-  SEKRETARIS("Sekretaris", Sets.OFFICER),
+  KETUA("Ketua", Sets.LEADER),
+  WAKIL("Wakil Ketua", Sets.LEADER),
+  SEKRETARIS("Sekretaris", Sets.LEADER),
   BENDAHARA("Bendahara", Sets.WRITER),
   KETUA_POKJA("Ketua", Sets.OFFICER),
   WAKIL_POKJA("Wakil Ketua", Sets.OFFICER),
   SEKRETARIS_POKJA("Sekretaris", Sets.OFFICER),
   ANGGOTA_POKJA("Anggota", Sets.WRITER),
-  OPERATOR("Operator", Set.of(VIEW_ACTIVITY, VIEW_TOTALS, ADMINISTER)),
+  OPERATOR(
+      "Operator", Set.of(VIEW_ACTIVITY, VIEW_TOTALS, VIEW_COLLEAGUES, VIEW_OFFICERS, ADMINISTER)),
   PEMBACA("Pembaca", Set.of(VIEW_ACTIVITY, VIEW_TOTALS));
 
   private final String label;
@@ -48,7 +52,8 @@ public enum Role {
   }
 
   private static final class Sets {
-    static final Set<Permission> WRITER = Set.of(VIEW_ACTIVITY, WRITE_ACTIVITY, VIEW_TOTALS);
+    static final Set<Permission> WRITER =
+        Set.of(VIEW_ACTIVITY, WRITE_ACTIVITY, VIEW_TOTALS, VIEW_COLLEAGUES);
     static final Set<Permission> OFFICER =
         Set.of(
             VIEW_ACTIVITY,
@@ -56,6 +61,17 @@ public enum Role {
             WRITE_ON_BEHALF,
             REVIEW_ACTIVITY,
             PUBLISH_ACTIVITY,
-            VIEW_TOTALS);
+            VIEW_TOTALS,
+            VIEW_COLLEAGUES);
+
+    /// Who answers for the team's books: she sees its officers and those below, the operator
+    /// changes them.
+    static final Set<Permission> LEADER = with(OFFICER, VIEW_OFFICERS);
+
+    private static Set<Permission> with(Set<Permission> permissions, Permission more) {
+      var all = EnumSet.of(more);
+      all.addAll(permissions);
+      return Set.copyOf(all);
+    }
   }
 }

@@ -14,6 +14,8 @@ class AccountStore {
       """
       insert into account (officer_id, username, password_hash) values (:officer, :username, :hash)\
       """;
+  private static final String SET_PASSWORD =
+      "update account set password_hash = :hash where officer_id = :officer";
   private static final String COUNT_FAILURES =
       """
       select count(*) filter (where username = :username and address = :address) as of_pair,
@@ -49,6 +51,10 @@ class AccountStore {
         .param("username", username)
         .param("hash", hash)
         .update();
+  }
+
+  void setPassword(UUID officer, String hash) {
+    db.sql(SET_PASSWORD).param("officer", officer).param("hash", hash).update();
   }
 
   Failures countFailures(String username, String address, Instant since) {

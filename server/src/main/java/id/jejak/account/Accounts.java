@@ -2,10 +2,13 @@ package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.shared.OpenToAll;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,15 @@ public class Accounts {
   private final AccountStore store;
   private final SessionStore sessions;
   private final PasswordEncoder passwords;
+  private final AllDevices devices;
+  private final AtomicReference<String> unusable = new AtomicReference<>("");
 
-  Accounts(AccountStore store, SessionStore sessions, PasswordEncoder passwords) {
+  Accounts(
+      AccountStore store, SessionStore sessions, PasswordEncoder passwords, AllDevices devices) {
     this.store = store;
     this.sessions = sessions;
     this.passwords = passwords;
+    this.devices = devices;
   }
 
   /// An Argon2id hash, which may serve several accounts that share a password on purpose.
@@ -36,6 +43,32 @@ public class Accounts {
   @OpenToAll("called by the command line's set-up, not for a request")
   public void create(UUID officer, String username, String passwordHash) {
     store.insert(officer, username.toLowerCase(Locale.ROOT), passwordHash);
+  }
+
+  /// Takes every session and the password from an officer who has an account, so that only a new
+  /// way in, such as a slip, opens it again.
+  @OpenToAll("called after the operator's permission was asked, within her act's transaction")
+  public void reset(UUID officer, UUID by) {
+    closeSessions(officer, by);
+    store.setPassword(officer, unusableHash());
+  }
+
+  /// Turns every phone and computer of an officer out; they are told so as often as they ask.
+  @OpenToAll("called after permission was asked, and by the job of handing over")
+  public void closeSessions(UUID officer, UUID by) {
+    devices.closeAll(officer, by);
+  }
+
+  /// The hash of a password that nobody knows: checking it takes as long as any other.
+  @OpenToAll("opens nothing")
+  public String unusableHash() {
+    return unusable.updateAndGet(made -> made.isEmpty() ? hash(secret()) : made);
+  }
+
+  private static String secret() {
+    var bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /// Who this officer is today, with all her grants; nobody when her account is locked or she holds

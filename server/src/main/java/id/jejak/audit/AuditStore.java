@@ -2,6 +2,8 @@ package id.jejak.audit;
 
 import id.jejak.access.CurrentUser;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,24 @@ class AuditStore {
       """
       insert into audit_entry (done_at, officer_id, officer_name, office, kind, region_code, subject_id, subject, details)
       values (:now, :officer, :name, :office, :kind, :region, :subjectId, :subject, :details::jsonb)\
+      """;
+  private static final String LIST =
+      """
+      select jsonb_build_object('id', e.id, 'at', e.done_at, 'officer', e.officer_id, 'officerName', e.officer_name,
+        'office', e.office, 'kind', e.kind, 'regionCode', e.region_code, 'regionName', named_region(r.kind, r.name),
+        'parentName', named_region(p.kind, p.name), 'subjectId', e.subject_id, 'subject', e.subject,
+        'details', e.details)
+      from audit_entry e
+      left join region r on r.code = e.region_code and r.valid_to is null
+      left join region p on p.id = r.parent_id
+      where e.region_code >= :from and e.region_code < :until and e.id < :before
+        and (:kind::text is null or e.kind = :kind)
+        and (:officer::uuid is null or e.officer_id = :officer or e.subject_id = :officer::text)
+        and (:since::timestamptz is null or e.done_at >= :since)
+        and (:upTo::timestamptz is null or e.done_at < :upTo)
+        and (:words::text is null or lower(e.subject || ' ' || e.officer_name || ' ' || e.details::text) like :words)
+      order by e.id desc
+      limit :limit\
       """;
 
   private final JdbcClient db;
@@ -29,10 +49,31 @@ class AuditStore {
         .param("name", who.name())
         .param("office", who.mainGrant().title())
         .param("kind", act.kind())
-        .param("region", act.region())
+        .param("region", act.region().value())
         .param("subjectId", act.subjectId())
         .param("subject", act.subject())
         .param("details", json.writeValueAsString(act.details()))
         .update();
+  }
+
+  List<AuditEntry> list(
+      AuditQuery query, @Nullable Instant since, @Nullable Instant upTo, int limit) {
+    var subtree = query.region().subtree();
+    return db
+        .sql(LIST)
+        .param("from", subtree.from())
+        .param("until", subtree.until())
+        .param("before", query.before())
+        .param("kind", query.kind())
+        .param("officer", query.officer())
+        .param("since", since)
+        .param("upTo", upTo)
+        .param("words", query.words())
+        .param("limit", limit)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(text -> json.readValue(text, AuditEntry.class))
+        .toList();
   }
 }

@@ -40,6 +40,18 @@ class DraftStore {
       "select content from draft where officer_id = :officer and draft_id = :id and device_id = :device";
   private static final String DELETE =
       "delete from draft where officer_id = :officer and draft_id = :id and device_id = :device";
+  private static final String LIST_KEPT =
+      """
+      select d.draft_id, d.device_id, d.content from draft d
+      where d.officer_id = :officer
+        and not exists (select from activity_state a where a.id = d.draft_id and a.revision > d.base_revision)\
+      """;
+  private static final String GIVE =
+      """
+      update draft d set officer_id = :to
+      where d.officer_id = :from and d.draft_id = :id and d.device_id = :device
+        and not exists (select from draft o where o.officer_id = :to and o.draft_id = :id and o.device_id = :device)\
+      """;
   private static final String DELETE_ARRIVED =
       """
       delete from draft d
@@ -84,6 +96,22 @@ class DraftStore {
         .param("device", device)
         .query(String.class)
         .optional();
+  }
+
+  /// A copy with what the phone wrote in it.
+  record Kept(UUID draftId, UUID deviceId, String content) {}
+
+  List<Kept> listKept(UUID officer) {
+    return db.sql(LIST_KEPT).param("officer", officer).query(Kept.class).list();
+  }
+
+  void give(UUID from, Kept copy, UUID to) {
+    db.sql(GIVE)
+        .param("from", from)
+        .param("id", copy.draftId())
+        .param("device", copy.deviceId())
+        .param("to", to)
+        .update();
   }
 
   void delete(UUID officer, UUID id, UUID device) {

@@ -3,6 +3,7 @@ package id.jejak.printing;
 import id.jejak.access.CurrentUser;
 import id.jejak.activity.Activities;
 import id.jejak.activity.ActivityDetail;
+import id.jejak.handover.Handovers;
 import id.jejak.practice.Certificate;
 import id.jejak.practice.Certificates;
 import id.jejak.shared.OpenToAll;
@@ -20,6 +21,8 @@ public class Documents {
   private final ActivityPapers papers;
   private final Certificates certificates;
   private final CertificatePapers certificatePapers;
+  private final Handovers handovers;
+  private final HandoverPapers handoverPapers;
   private final Templates templates;
   private final PdfPrinter printer;
 
@@ -28,12 +31,16 @@ public class Documents {
       ActivityPapers papers,
       Certificates certificates,
       CertificatePapers certificatePapers,
+      Handovers handovers,
+      HandoverPapers handoverPapers,
       Templates templates,
       PdfPrinter printer) {
     this.activities = activities;
     this.papers = papers;
     this.certificates = certificates;
     this.certificatePapers = certificatePapers;
+    this.handovers = handovers;
+    this.handoverPapers = handoverPapers;
     this.templates = templates;
     this.printer = printer;
   }
@@ -66,6 +73,15 @@ public class Documents {
   @OpenToAll("Certificates.get asks whether she may see it")
   public Document certificate(CurrentUser user, UUID id, PublicAddress address) {
     return print(certificates.get(user, id), address);
+  }
+
+  /// The Berita Acara of a handing over in her scope; else 404.
+  @OpenToAll("Handovers.get asks whether she may see it")
+  public Document handover(CurrentUser user, UUID id, PublicAddress address) {
+    var handover = handovers.get(user, id);
+    var paper = handoverPapers.of(handover, address);
+    var pdf = printer.print(templates.render("printing/handover.jte", paper));
+    return new Document("Berita Acara Serah Terima " + handover.title() + ".pdf", pdf);
   }
 
   private Document print(Certificate certificate, PublicAddress address) {

@@ -44,6 +44,14 @@ class DocumentsController {
     return answer(documents.certificate(user, id, address));
   }
 
+  @GetMapping("/api/handovers/{id}/berita-acara.pdf")
+  ResponseEntity<byte[]> handover(
+      @Parameter(hidden = true) CurrentUser user,
+      @PathVariable UUID id,
+      @Parameter(hidden = true) PublicAddress address) {
+    return answer(documents.handover(user, id, address));
+  }
+
   private static ResponseEntity<byte[]> answer(Document document) {
     var name = ContentDisposition.inline().filename(document.fileName()).build();
     return ResponseEntity.ok()

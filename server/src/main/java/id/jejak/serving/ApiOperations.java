@@ -42,7 +42,17 @@ class ApiOperations implements OperationCustomizer {
           Map.entry(460, "The bytes are not those that were announced"),
           Map.entry(503, "Busy; Retry-After tells when to come back"));
   private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
-  private static final Set<String> CONFLICTING = Set.of("submit", "decide", "publish", "register");
+  private static final Set<String> CONFLICTING =
+      Set.of(
+          "submit",
+          "decide",
+          "publish",
+          "register",
+          "put",
+          "putOffice",
+          "withdrawOffice",
+          "lock",
+          "handOver");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {

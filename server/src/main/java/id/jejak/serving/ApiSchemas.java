@@ -20,22 +20,29 @@ import java.util.Map;
 /// the answers of intake, and problems.
 final class ApiSchemas {
   private static final Map<String, List<String>> REQUIRED_IN_FORMS =
-      Map.of(
-          "SignIn", List.of("username", "password"),
-          "FirstOperator", List.of("token", "name", "username", "password"),
-          "Withdrawal", List.of("reason"),
-          "DecisionForm", List.of("revision", "decision"),
-          "DecisionBatch", List.of("decisions"),
-          "Opening", List.of("revision"),
-          "Publication", List.of("published"),
-          "DraftForm", List.of("version", "changedAt", "content"),
-          "KeyForm", List.of("publicKey", "signature"),
-          "CertificateForm", List.of("finishedOn", "stars"));
+      Map.ofEntries(
+          Map.entry("SignIn", List.of("username", "password")),
+          Map.entry("FirstOperator", List.of("token", "name", "username", "password")),
+          Map.entry("Withdrawal", List.of("reason")),
+          Map.entry("DecisionForm", List.of("revision", "decision")),
+          Map.entry("DecisionBatch", List.of("decisions")),
+          Map.entry("Opening", List.of("revision")),
+          Map.entry("Publication", List.of("published")),
+          Map.entry("DraftForm", List.of("version", "changedAt", "content")),
+          Map.entry("KeyForm", List.of("publicKey", "signature")),
+          Map.entry("CertificateForm", List.of("finishedOn", "stars")),
+          Map.entry("PersonForm", List.of("name")),
+          Map.entry("FirstOffice", List.of("id", "office")),
+          Map.entry("OfficeForm", List.of("team", "role", "startsOn")),
+          Map.entry(
+              "HandoverForm",
+              List.of("officer", "office", "successor", "successorOffice", "takesOverOn")));
   private static final List<String> DOCUMENTS =
       List.of(
           "/api/activities/{id}/laporan.pdf",
           "/api/practice/certificate.pdf",
-          "/api/practice/certificates/{id}/sertifikat.pdf");
+          "/api/practice/certificates/{id}/sertifikat.pdf",
+          "/api/handovers/{id}/berita-acara.pdf");
 
   private ApiSchemas() {}
 

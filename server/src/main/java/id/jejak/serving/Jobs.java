@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.jejak.account.SessionJobs;
 import id.jejak.draft.DraftJobs;
+import id.jejak.handover.HandoverJobs;
 import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.total.Folder;
@@ -35,6 +36,7 @@ class Jobs implements SmartLifecycle {
       SessionJobs sessions,
       DraftJobs drafts,
       ParcelJobs parcels,
+      HandoverJobs handovers,
       @Value("${jejak.command:serve}") String command) {
     this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
@@ -44,7 +46,8 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads),
             every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired),
             every(Duration.ofHours(24), "delete-done-drafts", drafts::deleteDone),
-            every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals));
+            every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals),
+            every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

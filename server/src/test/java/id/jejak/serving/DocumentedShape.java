@@ -75,6 +75,8 @@ final class DocumentedShape {
     for (var name : value.propertyNames()) {
       if (properties.has(name)) {
         compare(properties.get(name), value.get(name), path + "." + name);
+      } else if (schema.path("additionalProperties").isObject()) {
+        compare(schema.get("additionalProperties"), value.get(name), path + "." + name);
       } else {
         differences.add(path + "." + name + " is not documented");
       }

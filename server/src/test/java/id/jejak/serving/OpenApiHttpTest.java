@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.Answer;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
+import id.jejak.access.Role;
+import id.jejak.officer.OfficerForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -208,6 +211,33 @@ class OpenApiHttpTest extends HttpTest {
         "/api/activities/{id}/withdraw",
         she.post(path + "/withdraw", Map.of("reason", "Salah")).expect(200));
     check("get", "/api/activities/{id}", she.get(path).expect(200));
+  }
+
+  @Test
+  void answers_about_people_have_the_described_shape() {
+    var operator = as(DISTRICT, Role.OPERATOR, null);
+    var id = SampleReport.id();
+    var office = OfficerForms.office(VILLAGE, "WAKIL", null, LocalDate.of(2026, 1, 5));
+    var form = OfficerForms.newcomer("Ny. Contoh", OfficerForms.id(), office);
+    var path = "/api/officers/" + id;
+    check("put", "/api/officers/{officer}", operator.put(path, form).expect(200));
+    check("put", "/api/officers/{officer}", operator.put(path, Map.of()).expect(422));
+    check("get", "/api/officers/{officer}", operator.get(path).expect(200));
+    check("get", "/api/officers", operator.get("/api/officers").expect(200));
+    check("get", "/api/officers", secretaryOf(VILLAGE).get("/api/officers?own=true").expect(200));
+    check("get", "/api/audit", operator.get("/api/audit").expect(200));
+    check(
+        "put",
+        "/api/officers/{officer}/account",
+        operator.put(path + "/account", Map.of()).expect(200));
+    check("get", "/api/officers/{officer}", operator.get(path).expect(200));
+    check(
+        "get", "/api/officers/{officer}/handovers", operator.get(path + "/handovers").expect(200));
+    var again = OfficerForms.office(VILLAGE, "WAKIL", null, LocalDate.of(2026, 2, 1));
+    check(
+        "put",
+        "/api/officers/{officer}/offices/{office}",
+        operator.put(path + "/offices/" + OfficerForms.id(), again).expect(409));
   }
 
   @Test
