@@ -183,6 +183,7 @@ class SendingTest extends BrowserTest {
     assertThat(page.evaluate("() => window.asked")).isEqualTo(true);
     page.evaluate(offered);
     hand.tap("Tidak perlu");
+    assertThat(page.getByText("Pasang Jejak PKK di HP ini")).hasCount(0);
     page.reload();
     page.evaluate(offered);
     assertThat(page.getByText("Batas lapor bulan ini")).isVisible();
