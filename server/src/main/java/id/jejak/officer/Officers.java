@@ -133,12 +133,14 @@ public class Officers {
   }
 
   /// Adds a person of whom the name is known, for an office that the caller gives her in the same
-  /// transaction; one who stands already stays as she is.
+  /// transaction. One who stands already stays as she is, and must be one the caller may see.
   @OpenToAll("called when an office is handed over, after permission was asked for its team")
   public void addNamed(CurrentUser user, UUID id, String name, RegionCode team) {
     if (store.insert(id, MemberFacts.named(PersonForm.name(name)))) {
       audit.record(
           user, new Act(AuditedAct.OFFICER_ADDED, team, id.toString(), name.strip(), Map.of()));
+    } else {
+      oversight.requireVisible(user, id);
     }
   }
 

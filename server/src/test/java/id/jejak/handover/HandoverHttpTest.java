@@ -131,6 +131,15 @@ class HandoverHttpTest extends HttpTest {
   }
 
   @Test
+  void a_name_beside_the_id_of_an_officer_elsewhere_brings_nobody_into_the_scope() {
+    var elsewhere = appoint("81", Role.PEMBACA, null, "jauh-" + UUID.randomUUID());
+    var form = form(elsewhere, today);
+    form.put("successorName", "Ny. Baru Sekali");
+    put(operator(), SampleReport.id(), form).expect(404);
+    operator().get("/api/officers/" + elsewhere).expect(404);
+  }
+
+  @Test
   void a_successor_who_was_nobody_yet_is_added_by_her_name() {
     var successor = OfficerForms.id();
     var form = form(successor, today);
