@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offices {
   private static final Duration TAKEN_BACK_WITHIN = Duration.ofDays(1);
   private static final String ONCE = "assignment_once";
+  private static final String OF_ANOTHER = "assignment_pkey";
   private final OfficeStore store;
   private final OfficerStore officers;
   private final Oversight oversight;
@@ -165,8 +166,12 @@ public class Offices {
     try {
       write.run();
     } catch (DataIntegrityViolationException refused) {
-      if (String.valueOf(refused.getMostSpecificCause().getMessage()).contains(ONCE)) {
+      var reason = String.valueOf(refused.getMostSpecificCause().getMessage());
+      if (reason.contains(ONCE)) {
         throw new Problem(OfficerProblem.OFFICE_HELD);
+      }
+      if (reason.contains(OF_ANOTHER)) {
+        throw new Problem(OfficerProblem.OFFICE_IS_ANOTHER);
       }
       throw refused;
     }

@@ -154,6 +154,13 @@ class HandoverHttpTest extends HttpTest {
   }
 
   @Test
+  void the_id_of_an_office_that_exists_serves_no_other() {
+    var form = form(successor(), today);
+    form.put("successorOffice", office);
+    put(operator(), SampleReport.id(), form).expect(409, "OFFICE_IS_ANOTHER");
+  }
+
+  @Test
   void an_office_is_handed_over_once_whoever_does_it() throws Exception {
     var one = operator();
     var other = as("82.02", Role.OPERATOR, null);
