@@ -244,6 +244,8 @@ export class Outbox {
       await db.reports.update(reportId, { body: null, sha256: null });
       return () =>
         db.transaction('rw', tables, async () => {
+          // What she has written since goes before what she takes back.
+          if ((await this.listOf(reportId)).length > 0) return;
           await db.outbox.bulkPut(given);
           if (report) await db.reports.update(reportId, { body: report.body, sha256: report.sha256 });
         });

@@ -300,6 +300,13 @@ describe('a report changed on two phones', () => {
     expect(await phone.progress(id)).toEqual(progress);
     expect((await phone.engine.reports.find(id))?.report.body?.title).toBe('Dari HP ini');
 
+    const tooLate = await phone.engine.outbox.giveUp(item);
+    await phone.report(0, { baseRevision: 2, title: 'Ditulis lagi' }, id);
+    await tooLate();
+    expect((await phone.engine.reports.find(id))?.report.body?.title).toBe('Ditulis lagi');
+    await phone.engine.outbox.giveUp(item);
+    await putBack();
+
     await phone.engine.outbox.sendOver(item, item.aside.stored.revision);
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
