@@ -17,12 +17,14 @@ class Devices {
   private final DeviceStore store;
   private final Access access;
   private final DeviceKeys keys;
+  private final AllDevices all;
   private final InstantSource clock;
 
-  Devices(DeviceStore store, Access access, DeviceKeys keys, InstantSource clock) {
+  Devices(DeviceStore store, Access access, DeviceKeys keys, AllDevices all, InstantSource clock) {
     this.store = store;
     this.access = access;
     this.keys = keys;
+    this.all = all;
     this.clock = clock;
   }
 
@@ -43,8 +45,7 @@ class Devices {
 
   void closeAll(CurrentUser user, UUID officer) {
     requireOwnOrAdministered(user, officer);
-    keys.closeAll(officer);
-    store.closeAll(officer, user.officer(), clock.instant());
+    all.closeAll(officer, user.officer());
   }
 
   // Every team of hers: whoever also serves a higher tier is not a lower tier's to turn out.
