@@ -4,10 +4,7 @@ import id.jejak.access.Role;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.Problem;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which officers are asked for. `words` is part of a name or user name.
@@ -18,7 +15,7 @@ record OfficerQuery(
     @Nullable Role role,
     @Nullable Field field,
     @Nullable Standing state,
-    Mark after,
+    OfficerMark after,
     int limit) {
   static final int MOST = 200;
 
@@ -44,36 +41,5 @@ record OfficerQuery(
     }
     var clean = words.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     return clean.isEmpty() ? null : "%" + clean.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-  }
-
-  /// Where the next page begins: after this officer of this team.
-  record Mark(String region, String name, UUID officer) {
-    static final Mark BEGINNING = new Mark("", "", new UUID(0, 0));
-    private static final String SEPARATOR = "\n";
-
-    static Mark after(OfficerItem last) {
-      return new Mark(last.regionCode().value(), last.name(), last.id());
-    }
-
-    static Mark parse(String text) {
-      if (text.isEmpty()) {
-        return BEGINNING;
-      }
-      try {
-        var parts =
-            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                .split(SEPARATOR);
-        return new Mark(RegionCode.valueOf(parts[0]).value(), parts[1], UUID.fromString(parts[2]));
-      } catch (IllegalArgumentException | IndexOutOfBoundsException | Problem noMark) {
-        throw Problem.invalid("after", "Penanda halaman tidak dikenal.");
-      }
-    }
-
-    String text() {
-      var whole = String.join(SEPARATOR, region, name, officer.toString());
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(whole.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -99,7 +99,11 @@ public class Officers {
     var page = more ? found.subList(0, query.limit()) : found;
     return new OfficerPage(
         whole ? page : page.stream().map(OfficerItem::forColleagues).toList(),
-        more ? OfficerQuery.Mark.after(page.getLast()).text() : null);
+        more ? after(page.getLast()) : null);
+  }
+
+  private static String after(OfficerItem last) {
+    return OfficerMark.after(last.regionCode(), last.name(), last.id()).text();
   }
 
   /// The person with all her offices; 404 outside the scope.

@@ -49,7 +49,7 @@ class OfficersController {
             role,
             field,
             state,
-            OfficerQuery.Mark.parse(after),
+            OfficerMark.parse(after),
             limit);
     return officers.list(user, query);
   }

@@ -1,6 +1,7 @@
 package id.jejak.practice;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.officer.OfficerMark;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.Problem;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class PracticeController {
     if (limit < 1 || limit > MOST_OFFICERS) {
       throw Problem.invalid("limit", "Antara 1 dan 200 pengurus sekaligus.");
     }
-    var mark = after.isEmpty() ? OfficerMark.BEGINNING : OfficerMark.parse(after);
+    var mark = OfficerMark.parse(after);
     return officers.list(user, place(user, region), mark, limit);
   }
 

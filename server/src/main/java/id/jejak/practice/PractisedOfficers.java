@@ -3,6 +3,7 @@ package id.jejak.practice;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
+import id.jejak.officer.OfficerMark;
 import id.jejak.practice.PractisedCounts.PractisedPlace;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
@@ -45,6 +46,10 @@ class PractisedOfficers {
     var found = store.listOfficers(region, after, limit + 1);
     var more = found.size() > limit;
     var page = more ? found.subList(0, limit) : found;
-    return new PractisedPage(page, more ? OfficerMark.of(page.getLast()).text() : null);
+    return new PractisedPage(page, more ? after(page.getLast()) : null);
+  }
+
+  private static String after(PractisedOfficer last) {
+    return OfficerMark.after(last.regionCode(), last.name(), last.officer()).text();
   }
 }

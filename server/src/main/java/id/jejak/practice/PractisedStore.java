@@ -3,6 +3,7 @@ package id.jejak.practice;
 import id.jejak.access.Permission;
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;
+import id.jejak.officer.OfficerMark;
 import id.jejak.practice.PractisedCounts.PractisedPlace;
 import id.jejak.practice.PractisedOfficer.Practised;
 import id.jejak.region.RegionCode;

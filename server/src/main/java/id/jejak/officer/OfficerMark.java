@@ -1,4 +1,4 @@
-package id.jejak.practice;
+package id.jejak.officer;
 
 import id.jejak.region.RegionCode;
 import id.jejak.shared.Problem;
@@ -7,15 +7,20 @@ import java.util.Base64;
 import java.util.UUID;
 
 /// Where the next page of officers begins: after this one, by region, name and id.
-record OfficerMark(String region, String name, UUID officer) {
-  static final OfficerMark BEGINNING = new OfficerMark("", "", new UUID(0, 0));
+public record OfficerMark(String region, String name, UUID officer) {
+  private static final OfficerMark BEGINNING = new OfficerMark("", "", new UUID(0, 0));
   private static final String SEPARATOR = "\n";
 
-  static OfficerMark of(PractisedOfficer last) {
-    return new OfficerMark(last.regionCode().value(), last.name(), last.officer());
+  /// The page behind the last officer of this one.
+  public static OfficerMark after(RegionCode team, String name, UUID officer) {
+    return new OfficerMark(team.value(), name, officer);
   }
 
-  static OfficerMark parse(String text) {
+  /// The page of an empty text is the first; 422 for a text that is no mark.
+  public static OfficerMark parse(String text) {
+    if (text.isEmpty()) {
+      return BEGINNING;
+    }
     try {
       var parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR);
@@ -26,7 +31,8 @@ record OfficerMark(String region, String name, UUID officer) {
     }
   }
 
-  String text() {
+  /// As the next request names it.
+  public String text() {
     var whole = String.join(SEPARATOR, region, name, officer.toString());
     return Base64.getUrlEncoder()
         .withoutPadding()
