@@ -5,6 +5,9 @@ import type { AccountRow, CatalogRow, Draft, LocalReport, OutboxItem, Setting } 
 import type { CarriedParcel, DeviceKeyRow, EscrowedDraft, Handed } from './stored';
 import type { StoredNotice, StoredPhoto, StoredReceipt } from './stored';
 
+// Else Dexie follows every promise with the developer tools wherever the address is the machine's own.
+Dexie.debug = false;
+
 /** Everything this phone keeps. */
 export class Database extends Dexie {
   declare account: EntityTable<AccountRow, 'id'>;

@@ -31,7 +31,7 @@ export function App({ people }: { people: People }) {
 /** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
 function Door() {
   const { store } = usePeople();
-  const here = useLive(async () => ({ person: await store.inHand(), known: await store.listKept() }), []);
+  const here = useLive(() => store.here(), []);
   if (!here) return null;
   const { person, known } = here;
   if (!person) return <Outside others={known.length > 0} />;

@@ -38,7 +38,9 @@ export function preferences(db: PeopleStore) {
       await db.settings.put({ name: 'installRefused', value: true });
     },
     async show(): Promise<void> {
-      const [theme, language] = await Promise.all([this.theme(), this.language()]);
+      const [theme, language] = await db.transaction('r', db.settings, () =>
+        Promise.all([this.theme(), this.language()]),
+      );
       showTheme(theme);
       await speak(language);
     },

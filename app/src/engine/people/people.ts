@@ -39,12 +39,16 @@ export class People {
 
   /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
   async open(): Promise<void> {
-    if ((await this.store.people.count()) === 0) await this.takeOver();
-    for (const person of await this.store.listKept()) {
+    let here = await this.store.here();
+    if (here.people.length === 0) {
+      await this.takeOver();
+      here = await this.store.here();
+    }
+    this.world.nameOfficer(here.person?.id ?? null);
+    for (const person of here.known) {
       if (person.state === 'closed') await this.forgetToldOf(person);
       if (this.mustLeave(person)) await this.signOut(person);
     }
-    this.world.nameOfficer((await this.store.inHand())?.id ?? null);
   }
 
   engineOf({ id, store }: Person): Engine {

@@ -28,6 +28,14 @@ export interface Person {
   leavesAt: number | null;
 }
 
+/** The people of this phone at one moment. */
+export interface Here {
+  people: Person[];
+  /** Those who have not signed out, by name. */
+  known: Person[];
+  person: Person | null;
+}
+
 /** What the phone knows of its people: who they are, and who has it in hand. Their work lies in their own stores. */
 export class PeopleStore extends Dexie {
   declare people: EntityTable<Person, 'id'>;
@@ -39,18 +47,34 @@ export class PeopleStore extends Dexie {
     this.version(1).stores({ people: 'id', settings: 'name' });
   }
 
+  /** Who is known here, by name, and who of them has the phone in hand: read together, because the first screen waits. */
+  async here(): Promise<Here> {
+    return this.transaction('r', [this.people, this.settings], async () => {
+      const [people, inHand] = await Promise.all([this.people.toArray(), this.settings.get('inHand')]);
+      return {
+        people,
+        known: keptAmong(people),
+        person: people.find(({ id }) => id === inHand?.value) ?? null,
+      };
+    });
+  }
+
   async inHand(): Promise<Person | undefined> {
     const id = (await this.settings.get('inHand'))?.value;
     return typeof id === 'string' ? this.people.get(id) : undefined;
   }
 
   async listKept(): Promise<Person[]> {
-    const kept = await this.people.filter((person) => person.state !== 'gone').toArray();
-    return kept.sort((one, other) => one.name.localeCompare(other.name));
+    return keptAmong(await this.people.toArray());
   }
 
   /** Whose sign-out the server has not heard of yet. */
   async leaving(): Promise<string[]> {
     return ((await this.settings.get('leaving'))?.value as string[] | undefined) ?? [];
   }
+}
+
+function keptAmong(people: Person[]): Person[] {
+  const kept = people.filter(({ state }) => state !== 'gone');
+  return kept.sort((one, other) => one.name.localeCompare(other.name));
 }

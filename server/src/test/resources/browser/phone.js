@@ -226,12 +226,13 @@
 
   /** When, in milliseconds after the opening began, the first thing to type into could be seen. */
   const usable = new Promise((resolve) => {
-    const look = () => {
+    const seen = new MutationObserver(() => {
       const field = document.querySelector('input[name="username"], input[type="search"]');
-      if (field && field.getClientRects().length > 0) resolve(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
+      if (!field || field.getClientRects().length === 0) return;
+      seen.disconnect();
+      requestAnimationFrame(() => resolve(performance.now()));
+    });
+    seen.observe(document, { childList: true, subtree: true, attributes: true });
   });
 
   window.phone = {
