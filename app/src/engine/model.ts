@@ -161,6 +161,8 @@ export interface DraftCopy {
   title: string;
   typeCode: string | null;
   photos: number;
+  /** With whose office it came; absent from what this phone was told before such copies were named. */
+  handedOverBy?: string | null;
 }
 
 /** The key for which bundles are sealed. */

@@ -1095,6 +1095,7 @@ export interface components {
             changedAt: string;
             /** Format: uuid */
             device: string;
+            handedOverBy: string | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -1252,6 +1253,9 @@ export interface components {
             /** Format: double */
             longitude: number;
         };
+        LockForm: {
+            reason: string | null;
+        };
         LookAlike: {
             other: components["schemas"]["Other"] | null;
             parentRegionName: string | null;
@@ -1308,6 +1312,7 @@ export interface components {
             team: string | null;
         };
         OfficerAccount: {
+            lockReason: string | null;
             /** Format: date-time */
             lockedAt: string | null;
             /** Format: date-time */
@@ -4247,7 +4252,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LockForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4256,6 +4265,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */
@@ -4287,6 +4305,24 @@ export interface operations {
             };
             /** @description Another version or state is held; it is named */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import { ChevronRight, PackageOpen, Smartphone, Trash2 } from 'lucide-preact';
+import { ChevronRight, Handshake, PackageOpen, Smartphone, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useTypes } from '../activity/useTypes';
 import { NoAnswer, Refusal } from '../engine/api';
@@ -25,16 +25,8 @@ export function Elsewhere() {
   );
   return (
     <>
-      {copies && copies.length > 0 && (
-        <section class="stack">
-          <h2>{t.elsewhere}</h2>
-          <ul class="card flush">
-            {copies.map((copy) => (
-              <Copy key={copy.id} copy={copy} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Copies title={t.handedOver} copies={copies?.filter((copy) => copy.handedOverBy)} />
+      <Copies title={t.elsewhere} copies={copies?.filter((copy) => !copy.handedOverBy)} />
       {carried && carried.length > 0 && (
         <a class="card row report-link" href={to('/berkas')}>
           <PackageOpen aria-hidden="true" />
@@ -50,12 +42,28 @@ export function Elsewhere() {
   );
 }
 
+function Copies({ title, copies = [] }: { title: string; copies: DraftCopy[] | undefined }) {
+  if (copies.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <ul class="card flush">
+        {copies.map((copy) => (
+          <Copy key={copy.id} copy={copy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Copy({ copy }: { copy: DraftCopy }) {
   const t = useRescueWords();
   const { activity } = useTexts();
   const engine = useEngine();
   const me = useMe();
   const [said, setSaid] = useState('');
+  const Sign = copy.handedOverBy ? Handshake : Smartphone;
+  const photosAt = copy.handedOverBy ? t.photosOfHers : t.elsewherePhotos;
   const type = useTypes()?.find((known) => known.code === copy.typeCode);
 
   async function asking(work: () => Promise<void>) {
@@ -81,12 +89,13 @@ function Copy({ copy }: { copy: DraftCopy }) {
   return (
     <li class="stack stack-2">
       <div class="row">
-        <Smartphone aria-hidden="true" />
+        <Sign aria-hidden="true" />
         <div class="grow">
           <h3>{copy.title || type?.shortName || activity.report}</h3>
+          {copy.handedOverBy && <p class="small">{t.handedOverBy(copy.handedOverBy)}</p>}
           <p class="small">
             {t.elsewhereAt(moment(copy.changedAt, me.team.timeZone))}
-            {copy.photos > 0 && ` · ${t.elsewherePhotos(copy.photos)}`}
+            {copy.photos > 0 && ` · ${photosAt(copy.photos)}`}
           </p>
         </div>
       </div>

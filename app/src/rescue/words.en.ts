@@ -94,6 +94,9 @@ export const words: typeof id = {
   handThis: 'Send through another phone',
 
   elsewhere: 'Drafts on another phone',
+  handedOver: 'Handed over to you',
+  handedOverBy: (name) => `From ${name}, together with the office`,
+  photosOfHers: (count) => `${count === 1 ? '1 photo stays' : `${count} photos stay`} on her phone`,
   elsewhereAt: (when) => `Last written ${when}`,
   elsewherePhotos: (count) => `${count === 1 ? '1 photo is' : `${count} photos are`} on that phone`,
   takeUp: 'Continue here',

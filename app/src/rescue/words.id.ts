@@ -98,6 +98,9 @@ export const words = {
 
   // Other phones of hers
   elsewhere: 'Rancangan di HP lain',
+  handedOver: 'Diserahkan kepada Ibu',
+  handedOverBy: (name: string) => `Dari ${name}, bersama jabatannya`,
+  photosOfHers: (count: number) => `${count} foto tinggal di HP beliau`,
   elsewhereAt: (when: string) => `Terakhir ditulis ${when}`,
   elsewherePhotos: (count: number) => `${count} foto ada di HP itu`,
   takeUp: 'Lanjutkan di sini',

@@ -28,10 +28,13 @@ class OfficerAccountStore {
       """;
   private static final String COUNT_LIKE =
       "select count(*) from account where username = :username or username like :numbered";
-  private static final String SET_LOCKED =
+  private static final String LOCK =
       """
-      update account set locked = :locked, locked_at = case when :locked then :now::timestamptz end
-      where officer_id = :officer\
+      update account set locked = true, locked_at = :now, lock_reason = :reason where officer_id = :officer\
+      """;
+  private static final String UNLOCK =
+      """
+      update account set locked = false, locked_at = null, lock_reason = null where officer_id = :officer\
       """;
 
   private final JdbcClient db;
@@ -73,7 +76,11 @@ class OfficerAccountStore {
         .single();
   }
 
-  void setLocked(UUID officer, boolean locked, Instant now) {
-    db.sql(SET_LOCKED).param("officer", officer).param("locked", locked).param("now", now).update();
+  void lock(UUID officer, @Nullable String reason, Instant now) {
+    db.sql(LOCK).param("officer", officer).param("reason", reason).param("now", now).update();
+  }
+
+  void unlock(UUID officer) {
+    db.sql(UNLOCK).param("officer", officer).update();
   }
 }

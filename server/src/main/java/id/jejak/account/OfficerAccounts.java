@@ -1,16 +1,15 @@
 package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
-import id.jejak.audit.Audit;
-import id.jejak.audit.Audit.Act;
 import id.jejak.audit.AuditedAct;
-import id.jejak.officer.Offices;
 import id.jejak.officer.Oversight;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,23 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 class OfficerAccounts {
   private final OfficerAccountStore store;
   private final Accounts accounts;
-  private final Offices offices;
   private final Oversight oversight;
-  private final Audit audit;
+  private final AccountActs acts;
   private final InstantSource clock;
 
   OfficerAccounts(
       OfficerAccountStore store,
       Accounts accounts,
-      Offices offices,
       Oversight oversight,
-      Audit audit,
+      AccountActs acts,
       InstantSource clock) {
     this.store = store;
     this.accounts = accounts;
-    this.offices = offices;
     this.oversight = oversight;
-    this.audit = audit;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -47,11 +43,11 @@ class OfficerAccounts {
   @Transactional
   AccountState open(CurrentUser user, UUID officer) {
     oversight.requireAdministered(user, officer);
-    var name = offices.nameOf(officer);
+    acts.hold(officer);
     var known = store.find(officer);
     if (known.isEmpty()) {
       var username = insert(officer);
-      record(user, AuditedAct.ACCOUNT_OPENED, officer, name, username);
+      acts.record(user, AuditedAct.ACCOUNT_OPENED, officer, Map.of("username", username));
       return new AccountState(username, false);
     }
     return new AccountState(known.get().username(), known.get().locked());
@@ -60,15 +56,19 @@ class OfficerAccounts {
   /// Nobody enters with it any more, and whoever is in is out at once; twice does no harm.
   @OpenToAll("Oversight asks whether she administers the officer")
   @Transactional
-  AccountState lock(CurrentUser user, UUID officer) {
+  AccountState lock(CurrentUser user, UUID officer, @Nullable String reason) {
     oversight.requireAdministered(user, officer);
-    var name = offices.nameOf(officer);
+    acts.hold(officer);
     var known = store.find(officer).orElseThrow(Problem::notFound);
     if (!known.locked()) {
       oversight.requireOperatorsWithout(user, officer);
-      store.setLocked(officer, true, clock.instant());
+      store.lock(officer, reason, clock.instant());
       accounts.closeSessions(officer, user.officer());
-      record(user, AuditedAct.ACCOUNT_LOCKED, officer, name, known.username());
+      var details = new LinkedHashMap<>(Map.of("username", known.username()));
+      if (reason != null) {
+        details.put("reason", reason);
+      }
+      acts.record(user, AuditedAct.ACCOUNT_LOCKED, officer, details);
     }
     return new AccountState(known.username(), true);
   }
@@ -78,11 +78,11 @@ class OfficerAccounts {
   @Transactional
   AccountState unlock(CurrentUser user, UUID officer) {
     oversight.requireAdministered(user, officer);
-    var name = offices.nameOf(officer);
+    acts.hold(officer);
     var known = store.find(officer).orElseThrow(Problem::notFound);
     if (known.locked()) {
-      store.setLocked(officer, false, clock.instant());
-      record(user, AuditedAct.ACCOUNT_UNLOCKED, officer, name, known.username());
+      store.unlock(officer);
+      acts.record(user, AuditedAct.ACCOUNT_UNLOCKED, officer, Map.of("username", known.username()));
     }
     return new AccountState(known.username(), false);
   }
@@ -92,10 +92,10 @@ class OfficerAccounts {
   @Transactional
   void reset(CurrentUser user, UUID officer) {
     oversight.requireAdministered(user, officer);
-    var name = offices.nameOf(officer);
+    acts.hold(officer);
     var known = store.find(officer).orElseThrow(Problem::notFound);
     accounts.reset(officer, user.officer());
-    record(user, AuditedAct.SIGN_IN_RESET, officer, name, known.username());
+    acts.record(user, AuditedAct.SIGN_IN_RESET, officer, Map.of("username", known.username()));
   }
 
   // Whoever takes a name at the same moment makes this one try the next.
@@ -110,17 +110,5 @@ class OfficerAccounts {
       username = wanted + "-" + number;
     }
     return username;
-  }
-
-  private void record(
-      CurrentUser user, AuditedAct kind, UUID officer, String name, String username) {
-    audit.record(
-        user,
-        new Act(
-            kind,
-            oversight.place(officer),
-            officer.toString(),
-            name,
-            Map.of("username", username)));
   }
 }

@@ -2,10 +2,12 @@ package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,8 +27,11 @@ class OfficerAccountsController {
   }
 
   @PutMapping("/lock")
-  OfficerAccounts.AccountState lock(CurrentUser user, @PathVariable UUID officer) {
-    return accounts.lock(user, officer);
+  OfficerAccounts.AccountState lock(
+      CurrentUser user,
+      @PathVariable UUID officer,
+      @RequestBody(required = false) @Nullable LockForm form) {
+    return accounts.lock(user, officer, form == null ? null : form.checked());
   }
 
   @DeleteMapping("/lock")

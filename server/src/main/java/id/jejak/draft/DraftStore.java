@@ -29,7 +29,8 @@ class DraftStore {
   // A report that has arrived over the same revision has taken the draft's place.
   private static final String LIST =
       """
-      select d.draft_id as id, d.device_id as device, d.base_revision, d.changed_at, d.title, d.type_code, d.photos
+      select d.draft_id as id, d.device_id as device, d.base_revision, d.changed_at, d.title, d.type_code, d.photos,
+        d.handed_over_by
       from draft d
       where d.officer_id = :officer
         and not exists (select from activity_state a where a.id = d.draft_id and a.revision > d.base_revision)
@@ -48,7 +49,7 @@ class DraftStore {
       """;
   private static final String GIVE =
       """
-      update draft d set officer_id = :to
+      update draft d set officer_id = :to, handed_over_by = :name
       where d.officer_id = :from and d.draft_id = :id and d.device_id = :device
         and not exists (select from draft o where o.officer_id = :to and o.draft_id = :id and o.device_id = :device)\
       """;
@@ -105,12 +106,14 @@ class DraftStore {
     return db.sql(LIST_KEPT).param("officer", officer).query(Kept.class).list();
   }
 
-  void give(UUID from, Kept copy, UUID to) {
+  /// `name` is that of the officer who hands it over.
+  void give(UUID from, Kept copy, UUID to, String name) {
     db.sql(GIVE)
         .param("from", from)
         .param("id", copy.draftId())
         .param("device", copy.deviceId())
         .param("to", to)
+        .param("name", name)
         .update();
   }
 

@@ -28,12 +28,12 @@ public class OfficeDrafts {
     return Math.toIntExact(drafts.distinct().count());
   }
 
-  /// Gives them to the successor, whose phones then offer to go on with them; returns how many
-  /// unfinished reports that were.
+  /// Gives them to the successor, whose phones then offer to go on with what `name` handed over;
+  /// returns how many unfinished reports that were.
   @OpenToAll("called when an office is handed over, after permission was asked")
-  public int handOver(UUID from, UUID to, RegionCode team, @Nullable Field field) {
+  public int handOver(UUID from, String name, UUID to, RegionCode team, @Nullable Field field) {
     var copies = listOf(from, team, field);
-    copies.forEach(copy -> store.give(from, copy, to));
+    copies.forEach(copy -> store.give(from, copy, to, name));
     return Math.toIntExact(copies.stream().map(DraftStore.Kept::draftId).distinct().count());
   }
 

@@ -33,7 +33,7 @@ class Completion {
     var team = handover.regionCode();
     var from = handover.officer().id();
     var to = handover.successor().id();
-    var moved = drafts.handOver(from, to, team, handover.field());
+    var moved = drafts.handOver(from, handover.officer().name(), to, team, handover.field());
     if (!store.holdsOffice(from)) {
       accounts.closeSessions(from, handover.madeBy().id());
     }

@@ -9,6 +9,7 @@ record OfficerAccount(
     State state,
     Instant openedAt,
     @Nullable Instant lockedAt,
+    @Nullable String lockReason,
     @Nullable Instant seenAt) {
 
   enum State {

@@ -22,7 +22,9 @@ class OfficerListStore {
   private static final String ACCOUNT =
       """
       case when c.officer_id is not null then jsonb_build_object('username', c.username, 'state', c.state,
-        'openedAt', c.opened_at, 'lockedAt', c.locked_at, 'seenAt', c.seen_at) end\
+        'openedAt', c.opened_at, 'lockedAt', c.locked_at,
+        'lockReason', (select l.reason from account_lock l where l.officer_id = c.officer_id),
+        'seenAt', c.seen_at) end\
       """;
   // The regions are walked in the order of their codes and each is sorted by itself: a page costs
   // what it shows, however many officers there are.

@@ -106,6 +106,8 @@ class DevicesHttpTest extends HttpTest {
 
     operator.delete("/api/officers/" + officer + "/sessions").expect(204);
 
+    var log = operator.get("/api/audit?officer=" + officer).expect(200).json().get("items");
+    assertThat(log.findValuesAsString("kind")).containsExactly("DEVICE_CLOSED");
     // Also when her account is locked or her office has ended: the phone hears the true reason.
     db.sql("update account set locked = true where officer_id = :id").param("id", officer).update();
     phone.get("/api/session").expect(401, "DEVICE_CLOSED");

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /// The operator opens, locks, gives back and resets accounts, in Kecamatan Patani.
 class OfficerAccountsHttpTest extends HttpTest {
@@ -97,6 +98,24 @@ class OfficerAccountsHttpTest extends HttpTest {
   }
 
   @Test
+  void the_reason_of_a_lock_is_told_until_it_is_given_back_and_stays_in_the_log() {
+    var name = "sebab-" + UUID.randomUUID();
+    var person = appoint(VILLAGE, Role.KETUA_POKJA, Field.POKJA_I, name);
+    var lock = path(person) + "/lock";
+    operator().put(lock, Map.of("reason", "NIK 8204081203810001")).expect(422, "INVALID");
+    operator().put(lock, Map.of("reason", "a".repeat(301))).expect(422, "INVALID");
+    assertThat(state(person)).isEqualTo("UNUSED");
+
+    operator().put(lock, Map.of("reason", " HP hilang\ndi kapal ")).expect(200);
+
+    assertThat(account(person).get("lockReason").stringValue()).isEqualTo("HP hilang di kapal");
+    operator().delete(lock).expect(200);
+    assertThat(account(person).get("lockReason").isNull()).isTrue();
+    var log = operator().get("/api/audit?officer=" + person).expect(200).json().get("items");
+    assertThat(log.findValuesAsString("reason")).containsExactly("HP hilang di kapal");
+  }
+
+  @Test
   void who_has_no_account_has_nothing_to_lock_and_others_may_not() {
     var person = add("WAKIL", null);
     operator().put(path(person) + "/lock", Map.of()).expect(404);
@@ -139,12 +158,11 @@ class OfficerAccountsHttpTest extends HttpTest {
   }
 
   private String state(UUID person) {
-    return operator()
-        .get("/api/officers/" + person)
-        .expect(200)
-        .json()
-        .at("/account/state")
-        .stringValue();
+    return account(person).get("state").stringValue();
+  }
+
+  private JsonNode account(UUID person) {
+    return operator().get("/api/officers/" + person).expect(200).json().get("account");
   }
 
   private List<String> kinds(UUID person) {

@@ -74,6 +74,7 @@ class HandoverHttpTest extends HttpTest {
     signIn(visitor(), name).expect(403, "NO_OFFICE");
     var drafts = next.get("/api/drafts").expect(200).json().get("items");
     assertThat(drafts.findValuesAsString("id")).containsExactly(unfinished.toString());
+    assertThat(drafts.findValuesAsString("handedOverBy")).containsExactly("Ibu " + name);
     next.get("/api/drafts/" + unfinished + "/" + PHONE).expect(200);
     var mended = chillies(VILLAGE).basedOn(1).with("narrative", "18 rumah, sudah dihitung lagi.");
     next.put("/api/activities/" + returned, mended.body()).expect(201);
