@@ -1,0 +1,78 @@
+package id.jejak.access.table;
+
+import static id.jejak.access.table.Request.delete;
+import static id.jejak.access.table.Request.get;
+import static id.jejak.access.table.Request.post;
+import static id.jejak.access.table.Request.put;
+
+import id.jejak.device.PhoneKey;
+import java.util.Map;
+import java.util.UUID;
+
+/// Signing in and out, and the phones and computers on which she is signed in.
+final class AccountCalls {
+  private final Scene scene;
+
+  AccountCalls(Scene scene) {
+    this.scene = scene;
+  }
+
+  void addTo(Calls calls) {
+    calls.add(
+        "POST /api/session · with her password",
+        she ->
+            post(
+                    "/api/session",
+                    Map.of(
+                        "username", she.username(), "password", AccessTableHttpTest.HER_PASSWORD))
+                .with("Cookie", "jejak=none"));
+    calls.add("GET /api/session", she -> get("/api/session"));
+    calls.add(
+        "DELETE /api/session",
+        she -> delete("/api/session").with("Cookie", scene.freshCookie(she)));
+    calls.add("GET /api/sessions", she -> get("/api/sessions"));
+    calls.add(
+        "DELETE /api/sessions/{id} · another one of hers",
+        she -> delete("/api/sessions/" + another(she)));
+    calls.add(
+        "DELETE /api/sessions/{id} · of an officer of the desa",
+        she -> delete("/api/sessions/" + scene.people.sessionId(scene.officer.officer())));
+    calls.add(
+        "DELETE /api/sessions/{id} · of an officer of the kecamatan",
+        she ->
+            delete("/api/sessions/" + scene.people.sessionId(scene.officerOfKecamatan.officer())));
+    calls.add(
+        "PUT /api/device-keys/{keyId} · of her phone",
+        she -> {
+          var phone = new PhoneKey();
+          return put("/api/device-keys/" + phone.keyId(), phone.form(she.officer()));
+        });
+    calls.add(
+        "PUT /api/device-keys/{keyId} · of another officer's phone",
+        she -> {
+          var phone = new PhoneKey();
+          return put("/api/device-keys/" + phone.keyId(), phone.form(scene.officer.officer()));
+        });
+    calls.add(
+        "DELETE /api/device-keys/{keyId}",
+        she -> delete("/api/device-keys/" + new PhoneKey().keyId()));
+    calls.add(
+        "POST /api/first-operator · with a link that was used",
+        she ->
+            post(
+                "/api/first-operator",
+                Map.of(
+                    "token",
+                    "used",
+                    "name",
+                    "Ny. X",
+                    "username",
+                    "walk-x",
+                    "password",
+                    "panjang sekali")));
+  }
+
+  private UUID another(Person she) {
+    return she.cookie().isEmpty() ? UUID.randomUUID() : scene.people.sessionId(she.officer());
+  }
+}
