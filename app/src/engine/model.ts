@@ -13,7 +13,8 @@ export type Permission =
   | 'VIEW_TOTALS'
   | 'VIEW_COLLEAGUES'
   | 'VIEW_OFFICERS'
-  | 'ADMINISTER';
+  | 'ADMINISTER'
+  | 'CHANGE_REGIONS';
 export type ActivityState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
 export type Verdict = 'APPROVED' | 'RETURNED';
 

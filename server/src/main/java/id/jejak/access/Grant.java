@@ -3,6 +3,7 @@ package id.jejak.access;
 import id.jejak.access.Permission.Reach;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -31,6 +32,10 @@ public record Grant(
     return switch (reach) {
       case OWN_TEAM -> where.equals(region);
       case BELOW -> region.covers(where) && !where.equals(region);
+      case BELOW_REGENCY ->
+          region.tier().compareTo(Tier.REGENCY) <= 0
+              && region.covers(where)
+              && !where.equals(region);
       case SUBTREE -> region.covers(where);
       case REVIEWED ->
           where.parent().equals(Optional.of(region)) || (where.equals(top) && region.equals(top));

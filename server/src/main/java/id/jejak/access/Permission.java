@@ -13,7 +13,9 @@ public enum Permission {
   VIEW_COLLEAGUES(Reach.OWN_TEAM),
   /// What the Buku Daftar Anggota holds of officers, and how they sign in.
   VIEW_OFFICERS(Reach.SUBTREE),
-  ADMINISTER(Reach.SUBTREE);
+  ADMINISTER(Reach.SUBTREE),
+  /// New, renamed, renumbered, split and merged regions.
+  CHANGE_REGIONS(Reach.BELOW_REGENCY);
 
   private final Reach reach;
 
@@ -30,6 +32,8 @@ public enum Permission {
     OWN_TEAM,
     /// Everything under her region, without the region itself.
     BELOW,
+    /// The same, for teams of a kabupaten or a tier above it alone.
+    BELOW_REGENCY,
     /// Her region and everything under it.
     SUBTREE,
     /// The teams one tier down; the top team of the installation also reviews itself.

@@ -1,6 +1,7 @@
 package id.jejak.access;
 
 import static id.jejak.access.Permission.ADMINISTER;
+import static id.jejak.access.Permission.CHANGE_REGIONS;
 import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
 import static id.jejak.access.Permission.REVIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_ACTIVITY;
@@ -27,7 +28,9 @@ public enum Role {
   SEKRETARIS_POKJA("Sekretaris", Sets.OFFICER),
   ANGGOTA_POKJA("Anggota", Sets.WRITER),
   OPERATOR(
-      "Operator", Set.of(VIEW_ACTIVITY, VIEW_TOTALS, VIEW_COLLEAGUES, VIEW_OFFICERS, ADMINISTER)),
+      "Operator",
+      Set.of(
+          VIEW_ACTIVITY, VIEW_TOTALS, VIEW_COLLEAGUES, VIEW_OFFICERS, ADMINISTER, CHANGE_REGIONS)),
   PEMBACA("Pembaca", Set.of(VIEW_ACTIVITY, VIEW_TOTALS));
 
   private final String label;

@@ -3,6 +3,7 @@ package id.jejak.access;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Subtree;
+import id.jejak.region.Tier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public record Scope(List<Range> ranges) {
         case OWN_TEAM -> ranges.add(own(grant.region(), field));
         case SUBTREE -> ranges.add(new Range(subtree.from(), subtree.until(), 0, field));
         case BELOW -> ranges.add(below(grant.region(), subtree, field));
+        case BELOW_REGENCY -> {
+          if (grant.region().tier().compareTo(Tier.REGENCY) <= 0) {
+            ranges.add(below(grant.region(), subtree, field));
+          }
+        }
         case REVIEWED -> {
           ranges.add(children(grant.region(), subtree, field));
           if (grant.region().equals(top)) {

@@ -55,6 +55,7 @@ class Intake {
   @Transactional
   Map<UUID, Outcome> accept(List<Submission> submissions) {
     var work = new Work(clock.instant());
+    holdRegions(submissions);
     var inOrder = submissions.stream().sorted(Comparator.comparing(Submission::id)).toList();
     insertNew(inOrder, work);
     var known = inOrder.stream().filter(s -> !work.outcomes.containsKey(s.id())).toList();
@@ -67,6 +68,17 @@ class Intake {
       changes.append(work.changed);
     }
     return work.outcomes;
+  }
+
+  // Until the transaction ends no region gets another code. When one has got it since the reports
+  // were read, they are asked for once more and then find their new place.
+  private void holdRegions(List<Submission> submissions) {
+    var codes = store.holdRegions(submissions.stream().map(Submission::regionId).toList());
+    for (var submission : submissions) {
+      if (!submission.report().regionCode().equals(codes.get(submission.regionId()))) {
+        throw new Problem(CommonProblem.BUSY);
+      }
+    }
   }
 
   /// What one transaction has to write, and what it will answer.

@@ -133,12 +133,26 @@ class IntakeStore {
       order by v.activity_id, v.revision desc\
       """;
 
+  private static final String HOLD_REGIONS =
+      "select id, code from region where id = any(:ids::int[]) order by id for key share";
+
   private final JdbcClient db;
   private final JsonMapper json;
 
   IntakeStore(JdbcClient db, JsonMapper json) {
     this.db = db;
     this.json = json;
+  }
+
+  /// The codes of these regions, which stay as they are until the transaction ends.
+  Map<Integer, RegionCode> holdRegions(Collection<Integer> ids) {
+    var codes = new HashMap<Integer, RegionCode>();
+    db.sql(HOLD_REGIONS)
+        .param("ids", ids.stream().distinct().toArray(Integer[]::new))
+        .query(row -> {
+          codes.put(row.getInt("id"), RegionCode.valueOf(row.getString("code")));
+        });
+    return codes;
   }
 
   /// Inserts those rows whose ids are new; returns their ids.

@@ -36,6 +36,34 @@ record Report(
     @Nullable String onBehalfOf,
     @Nullable String deviceTime) {
 
+  /// The same report under the code that its region has now.
+  Report in(RegionCode region) {
+    return new Report(
+        baseRevision,
+        region,
+        field,
+        typeCode,
+        title,
+        startDate,
+        endDate,
+        startTime,
+        place,
+        location,
+        participantsMale,
+        participantsFemale,
+        cadres,
+        families,
+        method,
+        results,
+        narrative,
+        obstacles,
+        partners,
+        costs,
+        photos,
+        onBehalfOf,
+        deviceTime);
+  }
+
   record Location(double latitude, double longitude, @Nullable Double accuracyMeters) {}
 
   record Result(String indicator, BigDecimal value) {}

@@ -1,14 +1,12 @@
 package id.jejak.activity;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.activity.Places.Place;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.CanonicalJson;
 import id.jejak.shared.Problem;
 import id.jejak.shared.Sha256;
-import id.jejak.team.Team;
-import id.jejak.team.Teams;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,19 +22,20 @@ import tools.jackson.databind.JsonNode;
 public class Submissions {
   private final ReportRules rules;
   private final Intake intake;
-  private final Teams teams;
+  private final Places places;
   private final Ownership ownership;
 
-  Submissions(ReportRules rules, Intake intake, Teams teams, Ownership ownership) {
+  Submissions(ReportRules rules, Intake intake, Places places, Ownership ownership) {
     this.rules = rules;
     this.intake = intake;
-    this.teams = teams;
+    this.places = places;
     this.ownership = ownership;
   }
 
   /// One report.
   public Outcome submit(CurrentUser user, UUID id, JsonNode body) {
-    var submission = prepare(user, id, body, ReportReader.read(body), Map.of());
+    var report = ReportReader.read(body);
+    var submission = prepare(user, id, body, report, places.of(user, List.of(report)));
     var outcome = intake.accept(List.of(submission)).get(id);
     if (outcome == null) {
       throw new IllegalStateException("no outcome for " + id);
@@ -56,11 +54,11 @@ public class Submissions {
         outcomes.put(id, new Outcome.Refused(refusal));
       }
     });
-    var foreign = foreignTeams(user, reports);
+    var known = places.of(user, reports.values());
     var submissions = new ArrayList<Submission>();
     reports.forEach((id, report) -> {
       try {
-        submissions.add(prepare(user, id, bodies.get(id), report, foreign));
+        submissions.add(prepare(user, id, bodies.get(id), report, known));
       } catch (Problem refusal) {
         outcomes.put(id, new Outcome.Refused(refusal));
       }
@@ -70,9 +68,14 @@ public class Submissions {
   }
 
   private Submission prepare(
-      CurrentUser user, UUID id, JsonNode body, Report report, Map<RegionCode, Team> known) {
+      CurrentUser user, UUID id, JsonNode body, Report written, Map<RegionCode, Place> known) {
+    var place = known.get(written.regionCode());
+    var report = place == null ? written : written.in(place.code());
     var office = ownership.requireWriting(user, report);
-    var place = place(user, report.regionCode(), known);
+    if (place == null) {
+      throw Problem.invalid(
+          "regionCode", "Kode wilayah " + written.regionCode() + " tidak dikenal.");
+    }
     var type = rules.check(report, place.zone());
     var canonical = CanonicalJson.of(body);
     var stocks =
@@ -92,39 +95,5 @@ public class Submissions {
             ownership.mayChange(user, stored.region(), stored.field(), stored.enteredOnBehalf()),
         canonical,
         Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private record Place(int regionId, ZoneId zone) {}
-
-  // Nearly every report is for the sender's own team, which her session already knows.
-  private Place place(CurrentUser user, RegionCode region, Map<RegionCode, Team> known) {
-    for (var grant : user.grants()) {
-      if (grant.region().equals(region)) {
-        return new Place(grant.regionId(), grant.zone());
-      }
-    }
-    var team = known.containsKey(region) ? known.get(region) : findTeam(region);
-    if (team == null) {
-      throw Problem.invalid("regionCode", "Kode wilayah " + region + " tidak dikenal.");
-    }
-    return new Place(team.regionId(), team.zone());
-  }
-
-  private @Nullable Team findTeam(RegionCode region) {
-    return teams.find(region).orElse(null);
-  }
-
-  private Map<RegionCode, Team> foreignTeams(CurrentUser user, Map<UUID, Report> reports) {
-    var own = user.grants().stream().map(grant -> grant.region()).collect(Collectors.toSet());
-    var codes =
-        reports.values().stream()
-            .map(Report::regionCode)
-            .distinct()
-            .filter(code -> !own.contains(code))
-            .toList();
-    if (codes.isEmpty()) {
-      return Map.of();
-    }
-    return teams.list(codes).stream().collect(Collectors.toMap(Team::regionCode, team -> team));
   }
 }

@@ -33,4 +33,11 @@ public class Audit {
   public void record(CurrentUser who, Act act) {
     store.insert(clock.instant(), who, act);
   }
+
+  /// The region and those below have another code: whoever administers them goes on reading what
+  /// was done there. What an entry tells does not change.
+  @OpenToAll("called when the tree changes, after permission was asked")
+  public void move(RegionCode from, RegionCode to) {
+    store.move(from, to);
+  }
 }

@@ -1,6 +1,7 @@
 package id.jejak.audit;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ class AuditStore {
       """
       insert into audit_entry (done_at, officer_id, officer_name, office, kind, region_code, subject_id, subject, details)
       values (:now, :officer, :name, :office, :kind, :region, :subjectId, :subject, :details::jsonb)\
+      """;
+  private static final String MOVE =
+      """
+      update audit_entry set region_code = :to || substr(region_code, length(:from) + 1)
+      where region_code >= :from and region_code < :until\
       """;
   private static final String LIST =
       """
@@ -53,6 +59,14 @@ class AuditStore {
         .param("subjectId", act.subjectId())
         .param("subject", act.subject())
         .param("details", json.writeValueAsString(act.details()))
+        .update();
+  }
+
+  void move(RegionCode from, RegionCode to) {
+    db.sql(MOVE)
+        .param("from", from.value())
+        .param("until", from.subtree().until())
+        .param("to", to.value())
         .update();
   }
 

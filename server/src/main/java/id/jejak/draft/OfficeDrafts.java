@@ -2,6 +2,7 @@ package id.jejak.draft;
 
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.OpenToAll;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class OfficeDrafts {
   private final DraftStore store;
+  private final RegionTree tree;
   private final JsonMapper json;
 
-  OfficeDrafts(DraftStore store, JsonMapper json) {
+  OfficeDrafts(DraftStore store, RegionTree tree, JsonMapper json) {
     this.store = store;
+    this.tree = tree;
     this.json = json;
   }
 
@@ -46,7 +49,13 @@ public class OfficeDrafts {
     var content = json.readTree(copy.content());
     var place = content.path("regionCode").asString("");
     var group = content.path("field").asString("");
-    return (place.isEmpty() || place.equals(team.value()))
+    return (place.isEmpty() || isNow(place, team))
         && (field == null || group.isEmpty() || group.equals(field.name()));
+  }
+
+  // Begun when the team still had an earlier code.
+  private boolean isNow(String place, RegionCode team) {
+    return place.equals(team.value())
+        || (RegionCode.isCode(place) && tree.now(RegionCode.valueOf(place)).equals(team));
   }
 }

@@ -1,5 +1,6 @@
 package id.jejak.period;
 
+import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ class TeamMonthStore {
       where t.region_code = held.region_code collate "C" and t.month = held.month and t.reports = 0\
       """;
 
+  // A region that goes into another brings its months; in those of both, the reports are added.
+  private static final String MOVE =
+      """
+      with moved as (
+        delete from team_month where region_code >= :from and region_code < :until
+        returning :to || substr(region_code, length(:from) + 1) as region_code, month, reports, first_received_at,
+          last_received_at)
+      insert into team_month as t (region_code, month, reports, first_received_at, last_received_at)
+      select * from moved order by month, region_code collate "C"
+      on conflict (month, region_code) do update set reports = t.reports + excluded.reports,
+        first_received_at = least(t.first_received_at, excluded.first_received_at),
+        last_received_at = greatest(t.last_received_at, excluded.last_received_at)\
+      """;
+
   private static final String DIFFERENCES =
       """
       with recounted as (
@@ -79,6 +94,14 @@ class TeamMonthStore {
     update(HOLD, changed, at);
     update(RECOUNT, changed, at);
     update(FORGET_EMPTY, changed, at);
+  }
+
+  void move(RegionCode from, RegionCode to) {
+    db.sql(MOVE)
+        .param("from", from.value())
+        .param("until", from.subtree().until())
+        .param("to", to.value())
+        .update();
   }
 
   List<TeamMonthChecker.Difference> differences() {

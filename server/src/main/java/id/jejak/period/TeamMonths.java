@@ -1,5 +1,6 @@
 package id.jejak.period;
 
+import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,5 +32,13 @@ public class TeamMonths {
     } else if (!arrived.isEmpty()) {
       store.add(arrived, at);
     }
+  }
+
+  /// The months of a region and those below follow their reports to another code. Runs inside the
+  /// transaction that moves the reports.
+  @OpenToAll("called when the tree changes, after permission was asked")
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void move(RegionCode from, RegionCode to) {
+    store.move(from, to);
   }
 }

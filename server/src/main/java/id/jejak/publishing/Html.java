@@ -27,6 +27,14 @@ final class Html {
         .body(html);
   }
 
+  /// The page is found at another address for good; asked again after a day, should it return.
+  static ResponseEntity<String> moved(String address) {
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        .header(HttpHeaders.LOCATION, address)
+        .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+        .build();
+  }
+
   /// `headers` are pairs of name and value.
   static ResponseEntity<String> notice(HttpStatus status, String html, String... headers) {
     var answer = ResponseEntity.status(status);

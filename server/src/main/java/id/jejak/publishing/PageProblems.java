@@ -1,7 +1,9 @@
 package id.jejak.publishing;
 
 import id.jejak.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -20,13 +22,22 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class PageProblems {
   private static final Logger log = LoggerFactory.getLogger(PageProblems.class);
   private final Notices notices;
+  private final MovedAddresses moves;
 
-  PageProblems(Notices notices) {
+  PageProblems(Notices notices, MovedAddresses moves) {
     this.notices = notices;
+    this.moves = moves;
   }
 
   @ExceptionHandler
-  ResponseEntity<String> on(Problem refusal) {
+  ResponseEntity<String> on(Problem refusal, HttpServletRequest request) {
+    var moved =
+        refusal.type().http() == 404
+            ? moves.find(request.getRequestURI(), request.getQueryString())
+            : Optional.<String>empty();
+    if (moved.isPresent()) {
+      return Html.moved(moved.get());
+    }
     return refusal.type().http() == 503 ? notices.busy() : notices.notFound();
   }
 

@@ -25,6 +25,11 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     return new RegionCode(text);
   }
 
+  /// Whether `text` has the shape of a code.
+  public static boolean isCode(String text) {
+    return SHAPE.matcher(text).matches();
+  }
+
   public Tier tier() {
     if (equals(NATION)) {
       return Tier.NATION;

@@ -13,9 +13,11 @@ public class Regions {
   private static final int LONGEST_QUERY = 100;
   private static final int MOST_HITS = 20;
   private final RegionStore store;
+  private final RegionTree tree;
 
-  Regions(RegionStore store) {
+  Regions(RegionStore store, RegionTree tree) {
     this.store = store;
+    this.tree = tree;
   }
 
   @OpenToAll("codes and names are public")
@@ -27,6 +29,12 @@ public class Regions {
   @OpenToAll("codes and names are public")
   public Region get(RegionCode code) {
     return find(code).orElseThrow(Problem::notFound);
+  }
+
+  /// The same for a code that a region had earlier: the region as it is now.
+  @OpenToAll("codes and names are public")
+  public Region getByAnyCode(RegionCode code) {
+    return find(code).or(() -> find(tree.now(code))).orElseThrow(Problem::notFound);
   }
 
   /// The known ones among `codes`, by code.

@@ -37,6 +37,6 @@ class RegionsController {
 
   @GetMapping("/{code}")
   Region get(@PathVariable String code) {
-    return regions.get(RegionCode.valueOf(code));
+    return regions.getByAnyCode(RegionCode.valueOf(code));
   }
 }

@@ -9,6 +9,7 @@ import id.jejak.draft.DraftJobs;
 import id.jejak.handover.HandoverJobs;
 import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
+import id.jejak.reform.ReformJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,7 @@ class Jobs implements SmartLifecycle {
       DraftJobs drafts,
       ParcelJobs parcels,
       HandoverJobs handovers,
+      ReformJobs reforms,
       @Value("${jejak.command:serve}") String command) {
     this.serves = !command.equals("check");
     List<RecurringTask<Void>> jobs =
@@ -47,7 +49,8 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired),
             every(Duration.ofHours(24), "delete-done-drafts", drafts::deleteDone),
             every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals),
-            every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue));
+            every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue),
+            every(Duration.ofMinutes(1), "change-the-tree", reforms::carryOutDue));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

@@ -24,6 +24,18 @@ class ChangeStore {
         as change (region_code, field, subject_id, changed_at)\
       """;
 
+  private static final String MOVE =
+      """
+      update change_log set region_code = :to || substr(region_code, length(:from) + 1)
+      where region_code >= :from and region_code < :until\
+      """;
+  private static final String TELL_SUBTREE =
+      """
+      insert into change_log (region_code, field, kind, subject_id, changed_at)
+      select region_code, field, 'activity', id, :at from activity_state
+      where region_code >= :from and region_code < :until order by id\
+      """;
+
   // Everything below the horizon is committed or rolled back: nothing can still appear there.
   private static final String HORIZON =
       "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -60,6 +72,22 @@ class ChangeStore {
         .param("fields", changes.stream().map(c -> c.field().name()).toArray(String[]::new))
         .param("subjects", changes.stream().map(Changes.Change::activity).toArray(UUID[]::new))
         .param("times", changes.stream().map(c -> c.at().toString()).toArray(String[]::new))
+        .update();
+  }
+
+  void move(RegionCode from, RegionCode to) {
+    db.sql(MOVE)
+        .param("from", from.value())
+        .param("until", from.subtree().until())
+        .param("to", to.value())
+        .update();
+  }
+
+  void tell(RegionCode subtree, Instant at) {
+    db.sql(TELL_SUBTREE)
+        .param("from", subtree.subtree().from())
+        .param("until", subtree.subtree().until())
+        .param("at", at)
         .update();
   }
 

@@ -39,6 +39,15 @@ public class Changes {
     store.insert(changes);
   }
 
+  /// The reports of a region and those below have another code: what was not yet fetched of them is
+  /// found under it, and every phone learns it. Runs inside the transaction that moves the reports.
+  @OpenToAll("called when the tree changes, after permission was asked")
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void move(RegionCode from, RegionCode to, Instant at) {
+    store.move(from, to);
+    store.tell(to, at);
+  }
+
   /// What changed in her scope since the cursor; an empty cursor means from the beginning, `now`
   /// gives only the cursor for what will change from here on.
   ChangePage listSince(CurrentUser user, String since) {

@@ -22,7 +22,8 @@ class RegionsHttpTest extends HttpTest {
   void every_region_of_the_country_is_there_and_hangs_on_the_one_above() {
     record Count(String tier, long count) {}
     var counts =
-        db.sql("select tier, count(*) as count from region group by tier")
+        db.sql(
+                "select tier, count(*) as count from region where valid_from = '2020-01-01' group by tier")
             .query(Count.class)
             .list();
     assertThat(counts)
@@ -38,7 +39,11 @@ class RegionsHttpTest extends HttpTest {
             .single();
     assertThat(loose).isZero();
     assertThat(
-            db.sql("select count(*) from team where grace_days is not null")
+            db.sql(
+                    """
+                    select count(*) from team t join region r on r.id = t.region_id
+                    where r.valid_from = '2020-01-01'\
+                    """)
                 .query(Long.class)
                 .single())
         .isEqualTo(1 + 38 + 514 + 7_285 + 83_762);

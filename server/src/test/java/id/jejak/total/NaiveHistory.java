@@ -85,6 +85,27 @@ final class NaiveHistory {
     entries.put(id, entry);
   }
 
+  /// The reports of one region become those of another.
+  void move(String from, String to) {
+    entries.replaceAll((id, entry) -> entry.region().equals(from) ? moved(entry, to) : entry);
+  }
+
+  Entry moved(Entry entry, String region) {
+    return new Entry(
+        region,
+        entry.type(),
+        entry.date(),
+        entry.male(),
+        entry.female(),
+        entry.results(),
+        entry.state(),
+        entry.revision());
+  }
+
+  Entry entryOf(String region) {
+    return entry(region);
+  }
+
   Entry newEntry() {
     return entry(random.nextInt(6) == 0 ? district : village(random.nextInt(3)));
   }

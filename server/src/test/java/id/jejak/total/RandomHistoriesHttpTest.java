@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,50 +145,12 @@ class RandomHistoriesHttpTest extends HttpTest {
             .expect(200)
             .json()
             .get("rows");
-    assertThat(written(rows))
+    assertThat(Rows.written(rows))
         .as("%s by %s from %s to %s", region, by, from, to)
         .isEqualTo(history.totals(region, by, from, to));
   }
 
   private Client client(NaiveHistory.Entry entry) {
     return secretaryOf(entry.region());
-  }
-
-  private static Map<String, String> written(JsonNode rows) {
-    var written = new TreeMap<String, String>();
-    for (var row : rows) {
-      var key = new StringBuilder();
-      for (var name : List.of("child", "field", "type", "indicator", "month")) {
-        key.append(row.path(name).asString("")).append('|');
-      }
-      var numbers =
-          counts(row, "activities")
-              + counts(row, "participantsMale")
-              + counts(row, "participantsFemale");
-      var value = row.path("value");
-      var text =
-          value.isMissingNode()
-              ? numbers
-              : numbers
-                  + " "
-                  + String.join(
-                      "/",
-                      List.of(
-                          value.get("submitted").stringValue(),
-                          value.get("approved").stringValue(),
-                          value.get("returned").stringValue(),
-                          value.get("current").stringValue()));
-      assertThat(written.put(key.toString(), text)).as("twice: " + key).isNull();
-    }
-    return written;
-  }
-
-  private static String counts(JsonNode row, String name) {
-    var count = row.get(name);
-    return " %d/%d/%d"
-        .formatted(
-            count.get("submitted").longValue(),
-            count.get("approved").longValue(),
-            count.get("returned").longValue());
   }
 }

@@ -41,6 +41,7 @@ final class Calls {
     new ReviewCalls(scene).addTo(calls);
     new OfficerCalls(scene).addTo(calls);
     new AccountCalls(scene).addTo(calls);
+    new RegionCalls(scene).addTo(calls);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
