@@ -724,6 +724,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regions/imports/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shapes.importBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/imports/coordinates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shapes.importCoordinates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/imports/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/imports/updates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Renewals.get"];
+        put: operations["Renewals.compare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/imports/updates/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Renewals.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions/{code}": {
         parameters: {
             query?: never;
@@ -732,6 +812,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Regions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regions/{code}/shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shapes.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -857,6 +953,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceForm: {
+            /** Format: date */
+            effectiveOn: string | null;
+            numbers: number[] | null;
+        };
         Accepted: {
             missingPhotos: string[];
             receipt: components["schemas"]["Receipt"];
@@ -1006,6 +1107,12 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
         };
+        BadRow: {
+            code: string | null;
+            /** Format: int64 */
+            number: number;
+            reason: string;
+        };
         CatalogView: {
             fields: components["schemas"]["FieldView"][];
             fundSources: components["schemas"]["Named"][];
@@ -1081,6 +1188,18 @@ export interface components {
             /** Format: int64 */
             submitted: number;
         };
+        Counts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            renamed: number;
+            /** Format: int32 */
+            renumbered: number;
+        };
         Decided: {
             /** Format: int32 */
             revision: number;
@@ -1132,6 +1251,20 @@ export interface components {
         };
         DeviceList: {
             items: components["schemas"]["Device"][];
+        };
+        Difference: {
+            /** Format: uuid */
+            changeId: string | null;
+            code: string | null;
+            /** @enum {string} */
+            kind: "NEW" | "RENAME" | "RENUMBER" | "GONE";
+            name: string | null;
+            newCode: string | null;
+            /** Format: int32 */
+            number: number;
+            oldName: string | null;
+            regionKind: string | null;
+            tier: string;
         };
         DraftContent: {
             content: Record<string, never>;
@@ -1187,6 +1320,10 @@ export interface components {
             password: string | null;
             token: string | null;
             username: string | null;
+        };
+        Geometry: {
+            coordinates: number[][][][];
+            type: string;
         };
         Handover: {
             /** Format: date-time */
@@ -1270,6 +1407,13 @@ export interface components {
             name: string;
             username: string;
         };
+        ImportResult: {
+            /** Format: int64 */
+            bad: number;
+            rows: components["schemas"]["BadRow"][];
+            /** Format: int64 */
+            taken: number;
+        };
         Indicator: {
             code: string;
             /** @enum {string} */
@@ -1278,6 +1422,11 @@ export interface components {
             sensitive: boolean;
             stock?: boolean;
             unit: string;
+        };
+        Item: {
+            geometry: components["schemas"]["Geometry"] | null;
+            properties: components["schemas"]["Properties"];
+            type: string;
         };
         KeptParcel: {
             /** Format: uuid */
@@ -1337,6 +1486,10 @@ export interface components {
         Named: {
             code: string;
             name: string;
+        };
+        Newest: {
+            /** Format: uuid */
+            id: string | null;
         };
         Office: {
             /** Format: date */
@@ -1589,6 +1742,15 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        Properties: {
+            code: string;
+            kind: string;
+            /** Format: double */
+            latitude: number | null;
+            /** Format: double */
+            longitude: number | null;
+            name: string;
+        };
         PublicKeyView: {
             algorithm: string;
             keyId: string;
@@ -1664,6 +1826,19 @@ export interface components {
         };
         RegionList: {
             items: components["schemas"]["Region"][];
+        };
+        Renewal: {
+            counts: components["schemas"]["Counts"];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["Difference"][];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            next: number | null;
+            regionCode: string;
+            /** Format: int32 */
+            rows: number;
         };
         /** @description The whole report; a member that is not listed is refused. */
         Report: {
@@ -1865,6 +2040,10 @@ export interface components {
         Revisions: {
             items: components["schemas"]["RevisionView"][];
         };
+        ShapePage: {
+            features: components["schemas"]["Item"][];
+            type: string;
+        };
         Shift: {
             code: string;
             name: string;
@@ -1921,6 +2100,8 @@ export interface components {
             region: string;
             rows: components["schemas"]["TotalRow"][];
             to: string;
+            /** Format: date */
+            tree: string | null;
         };
         TotalRow: {
             activities: components["schemas"]["Count"];
@@ -1977,6 +2158,7 @@ export interface operations {
                 after?: string | null;
                 limit?: number | null;
                 waiting?: boolean | null;
+                tree?: string | null;
             };
             header?: never;
             path?: never;
@@ -6329,6 +6511,426 @@ export interface operations {
             };
         };
     };
+    "Shapes.importBoundaries": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shapes.importCoordinates": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Renewals.newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Newest"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Renewals.get": {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Renewals.compare": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Renewals.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Regions.get": {
         parameters: {
             query?: never;
@@ -6347,6 +6949,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Shapes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapePage"];
                 };
             };
             /** @description There is no such thing in her scope */
@@ -6779,6 +7431,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 by?: string;
+                tree?: string;
             };
             header?: never;
             path?: never;

@@ -12,14 +12,14 @@ import org.springframework.util.FileSystemUtils;
 
 /// The data folder of one run of the tests, under `target`. What earlier runs left is removed when
 /// no server holds it any more.
-final class TestFolder {
+public final class TestFolder {
   private static final Path ALL = Path.of("target", "test-data");
   // A run that has just begun may not hold its folder yet.
   private static final Duration YOUNG = Duration.ofMinutes(5);
 
   private TestFolder() {}
 
-  static Path make() {
+  public static Path make() {
     try {
       Files.createDirectories(ALL);
       try (var folders = Files.newDirectoryStream(ALL)) {

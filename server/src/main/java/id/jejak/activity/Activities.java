@@ -5,6 +5,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.likeness.Likenesses;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
@@ -21,6 +22,7 @@ public class Activities {
   private final Transitions transitions;
   private final Ownership ownership;
   private final Likenesses likenesses;
+  private final RegionTree tree;
   private final Access access;
 
   Activities(
@@ -28,11 +30,13 @@ public class Activities {
       Transitions transitions,
       Ownership ownership,
       Likenesses likenesses,
+      RegionTree tree,
       Access access) {
     this.store = store;
     this.transitions = transitions;
     this.ownership = ownership;
     this.likenesses = likenesses;
+    this.tree = tree;
     this.access = access;
   }
 
@@ -74,9 +78,12 @@ public class Activities {
   }
 
   ActivityPage list(CurrentUser user, ActivityQuery query) {
-    var region =
+    var asked =
         query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
-    access.requireRegion(user, Permission.VIEW_ACTIVITY, region);
+    // A phone that has not heard yet that its region has another code asks by the earlier one.
+    var now = tree.now(asked);
+    access.requireRegion(user, Permission.VIEW_ACTIVITY, now);
+    var region = query.isOfEarlierTree() ? asked : now;
     var permission = query.onlyWaiting() ? Permission.REVIEW_ACTIVITY : Permission.VIEW_ACTIVITY;
     var filter = query.filter(region, user.officer());
     var items = store.list(filter, access.scope(user, permission));

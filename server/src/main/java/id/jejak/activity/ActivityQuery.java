@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of `GET /api/activities`. `own` narrows to the region's own team; `waiting` to
-/// what the caller may review now.
+/// what the caller may review now; `tree` takes the region as it was on a day.
 record ActivityQuery(
     @Nullable String region,
     @Nullable Boolean own,
@@ -25,11 +25,16 @@ record ActivityQuery(
     @Nullable String q,
     @Nullable String after,
     @Nullable Integer limit,
-    @Nullable Boolean waiting) {
+    @Nullable Boolean waiting,
+    @Nullable String tree) {
   private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
   private static final LocalDate END = LocalDate.of(9999, 1, 1);
   private static final int DEFAULT_LIMIT = 50;
   private static final int MOST = 200;
+
+  boolean isOfEarlierTree() {
+    return tree != null && !tree.isEmpty();
+  }
 
   boolean onlyWaiting() {
     return Boolean.TRUE.equals(waiting);
@@ -43,6 +48,7 @@ record ActivityQuery(
     }
     return new ActivityStore.Filter(
         code.subtree(),
+        isOfEarlierTree() ? date("tree", tree, END) : null,
         Boolean.TRUE.equals(own) ? code.value() : null,
         field == null ? null : field.name(),
         type,

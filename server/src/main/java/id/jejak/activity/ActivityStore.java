@@ -72,7 +72,7 @@ class ActivityStore {
       where v.activity_id = :id order by v.revision\
       """;
 
-  private static final String LIST =
+  private static final String ITEM =
       """
       select jsonb_build_object('id', a.id, 'regionCode', a.region_code, 'regionName', r.name,
         'parentRegionName', named_region(p.kind, p.name), 'field', a.field, 'typeCode', a.type_code,
@@ -92,7 +92,18 @@ class ActivityStore {
       join region r on r.id = a.region_id
       left join region p on p.id = r.parent_id
       join activity_type t on t.code = a.type_code
+      """;
+  private static final String BELOW =
+      """
       where a.region_code >= :from and a.region_code < :until
+      """;
+  // What counted there on an earlier day.
+  private static final String BELOW_AT =
+      """
+      where a.region_id in (select id from region_at(:tree::date, :from, :until))
+      """;
+  private static final String FILTERS =
+      """
         and (:own::text is null or a.region_code = :own)
         and a.start_date >= :since and a.start_date <= :upTo
         and (:field::text is null or a.field = :field)
@@ -113,6 +124,8 @@ class ActivityStore {
       order by a.start_date desc, a.id desc
       limit :limit\
       """;
+  private static final String LIST = ITEM + BELOW + FILTERS;
+  private static final String LIST_AT = ITEM + BELOW_AT + FILTERS;
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -122,10 +135,11 @@ class ActivityStore {
     this.json = json;
   }
 
-  /// What a list may be narrowed to; `after` is the last item of the page before, `notBy` leaves
-  /// out what this officer wrote.
+  /// What a list may be narrowed to; with `tree` the region is that of a day; `after` is the last
+  /// item of the page before, `notBy` leaves out what this officer wrote.
   record Filter(
       Subtree region,
+      @Nullable LocalDate tree,
       @Nullable String ownRegion,
       @Nullable String field,
       @Nullable String type,
@@ -154,8 +168,8 @@ class ActivityStore {
 
   List<ActivityItem> list(Filter filter, Scope scope) {
     var after = filter.after();
-    return db
-        .sql(LIST)
+    var asked = filter.tree() == null ? db.sql(LIST) : db.sql(LIST_AT).param("tree", filter.tree());
+    return asked
         .param("from", filter.region().from())
         .param("until", filter.region().until())
         .param("own", filter.ownRegion())

@@ -63,7 +63,7 @@ class Enactment {
   void carryOut(UUID id) {
     var plan = store.lock(id);
     if (plan.isPresent()) {
-      perform(plan.get());
+      perform(plan.get().under(tree::now));
       store.applied(id, clock.instant());
     }
   }

@@ -5,6 +5,7 @@ import id.jejak.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A change whose members fit together; whether the tree allows it is asked on the day it is
@@ -23,6 +24,20 @@ record Plan(
 
   /// A region that keeps its tier and gets another code.
   record Move(RegionCode code, RegionCode newCode) {}
+
+  /// The same plan on a day when the regions it touches may have got other codes.
+  Plan under(UnaryOperator<RegionCode> now) {
+    return new Plan(
+        kind,
+        effectiveOn,
+        region == null ? null : now.apply(region),
+        newCode,
+        name,
+        regionKind,
+        into == null ? null : now.apply(into),
+        moves.stream().map(move -> new Move(now.apply(move.code()), move.newCode())).toList(),
+        basis);
+  }
 
   /// The region it is about; of a new one its parent, which is there already.
   RegionCode place() {

@@ -40,7 +40,7 @@ class Jobs implements SmartLifecycle {
       HandoverJobs handovers,
       ReformJobs reforms,
       @Value("${jejak.command:serve}") String command) {
-    this.serves = !command.equals("check");
+    this.serves = List.of("serve", "demo").contains(command);
     List<RecurringTask<Void>> jobs =
         List.of(
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),

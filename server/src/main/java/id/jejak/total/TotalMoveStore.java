@@ -42,6 +42,8 @@ class TotalMoveStore {
         value = c.value + excluded.value\
       """;
 
+  private static final String FORGET_CELLS = "delete from total_cell where region_code = :code";
+
   // The own reports of some regions, counted anew, as deltas: with -1 they leave, with 1 they come.
   private static final String RECOUNT =
       """
@@ -106,6 +108,11 @@ class TotalMoveStore {
 
   void moveStocks(RegionCode from, RegionCode to) {
     move(MOVE_STOCKS, from, to);
+  }
+
+  /// Of a region that has ended and counts nothing any longer.
+  void forgetCells(RegionCode region) {
+    db.sql(FORGET_CELLS).param("code", region.value()).update();
   }
 
   void recount(Collection<RegionCode> regions, int sign) {

@@ -12,10 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @OpenToAll("called when the tree changes, after permission was asked")
 public class TotalMoves {
+  private static final int BATCH = 5_000;
   private final TotalMoveStore store;
+  private final DeltaStore deltas;
 
-  TotalMoves(TotalMoveStore store) {
+  TotalMoves(TotalMoveStore store, DeltaStore deltas) {
     this.store = store;
+    this.deltas = deltas;
   }
 
   /// Everything counted under `from` counts under `to`, which counted nothing so far.
@@ -32,9 +35,20 @@ public class TotalMoves {
   /// A stock is then the latest value of the two, so both are counted anew.
   @Transactional(propagation = Propagation.MANDATORY)
   public void merge(RegionCode from, RegionCode into, Runnable move) {
+    store.holdTheFolder();
     store.recount(List.of(from, into), -1);
     move.run();
     store.moveStocks(from, into);
     store.recount(List.of(into), 1);
+    foldAll();
+    store.forgetCells(from);
+  }
+
+  // What is pending below a region that is no longer a child of any would be read as its parent's.
+  private void foldAll() {
+    var folded = BATCH;
+    while (folded == BATCH) {
+      folded = deltas.fold(BATCH);
+    }
   }
 }

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A question about totals: a region's subtree, months from–to inclusive, and the dimensions of the
-/// rows.
-record TotalQuery(RegionCode region, YearMonth from, YearMonth to, Set<Dimension> by) {
+/// rows. With `tree` the regions are those of that day.
+record TotalQuery(
+    RegionCode region, YearMonth from, YearMonth to, Set<Dimension> by, @Nullable LocalDate tree) {
   private static final int LONGEST_MONTHS = 120;
 
   enum Dimension {
@@ -24,13 +26,19 @@ record TotalQuery(RegionCode region, YearMonth from, YearMonth to, Set<Dimension
   }
 
   /// 422 for what cannot be read.
-  static TotalQuery parse(String region, String from, String to, String by) {
+  static TotalQuery parse(String region, String from, String to, String by, String tree) {
     var first = month("from", from);
     var last = month("to", to);
     if (last.isBefore(first) || first.plusMonths(LONGEST_MONTHS).isBefore(last)) {
       throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama 10 tahun.");
     }
-    return new TotalQuery(RegionCode.valueOf(region), first, last, dimensions(by));
+    return new TotalQuery(
+        RegionCode.valueOf(region), first, last, dimensions(by), tree.isEmpty() ? null : day(tree));
+  }
+
+  /// The same question about a region.
+  TotalQuery of(RegionCode other) {
+    return new TotalQuery(other, from, to, by, tree);
   }
 
   boolean isBy(Dimension dimension) {
@@ -43,6 +51,18 @@ record TotalQuery(RegionCode region, YearMonth from, YearMonth to, Set<Dimension
 
   LocalDate toDay() {
     return to.atDay(1);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      var day = LocalDate.parse(text);
+      if (day.getYear() < 2000 || day.getYear() > 2100) {
+        throw Problem.invalid("tree", "Tanggal di luar batas.");
+      }
+      return day;
+    } catch (DateTimeException unreadable) {
+      throw Problem.invalid("tree", "Tanggal ditulis seperti 2026-11-30.");
+    }
   }
 
   private static YearMonth month(String name, String text) {

@@ -4,12 +4,16 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.catalog.Field;
+import id.jejak.region.RegionTree;
 import id.jejak.region.Regions;
+import id.jejak.shared.Problem;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Totals as officers read them: live, exact, within her subtree and bidang.
@@ -17,33 +21,63 @@ import org.springframework.stereotype.Component;
 class TotalReports {
   private final TotalStore store;
   private final Regions regions;
+  private final RegionTree tree;
   private final Access access;
   private final InstantSource clock;
 
-  TotalReports(TotalStore store, Regions regions, Access access, InstantSource clock) {
+  TotalReports(
+      TotalStore store, Regions regions, RegionTree tree, Access access, InstantSource clock) {
     this.store = store;
     this.regions = regions;
+    this.tree = tree;
     this.access = access;
     this.clock = clock;
   }
 
   record TotalPage(
-      String region, String from, String to, List<String> by, Instant asOf, List<TotalRow> rows) {}
+      String region,
+      String from,
+      String to,
+      List<String> by,
+      @Nullable LocalDate tree,
+      Instant asOf,
+      List<TotalRow> rows) {}
 
-  TotalPage list(CurrentUser user, TotalQuery query) {
+  TotalPage list(CurrentUser user, TotalQuery asked) {
+    return asked.tree() == null ? now(user, asked) : under(user, asked, asked.tree());
+  }
+
+  // A phone that has not heard yet that its region has another code asks by the earlier one.
+  private TotalPage now(CurrentUser user, TotalQuery asked) {
+    var query = asked.of(tree.now(asked.region()));
     access.requireRegion(user, Permission.VIEW_TOTALS, query.region());
     regions.get(query.region());
     var fields =
         Arrays.stream(Field.values())
             .filter(field -> access.allows(user, Permission.VIEW_TOTALS, query.region(), field))
             .toList();
-    var asOf = clock.instant();
+    return page(query, store.list(query, fields));
+  }
+
+  // What counted there on that day may belong to others today: then no part of it is shown, as a
+  // part would be another number.
+  private TotalPage under(CurrentUser user, TotalQuery query, LocalDate day) {
+    access.requireRegion(user, Permission.VIEW_TOTALS, tree.now(query.region()));
+    var fields = store.fieldsAt(query.region(), day, access.scope(user, Permission.VIEW_TOTALS));
+    if (fields.isEmpty()) {
+      throw new Problem(TotalProblem.EARLIER_REGION_REACHES_FURTHER);
+    }
+    return page(query, store.listAt(query, day, fields));
+  }
+
+  private TotalPage page(TotalQuery query, List<TotalRow> rows) {
     return new TotalPage(
         query.region().value(),
         query.from().toString(),
         query.to().toString(),
         query.by().stream().map(dimension -> dimension.name().toLowerCase(Locale.ROOT)).toList(),
-        asOf,
-        store.list(query, fields));
+        query.tree(),
+        clock.instant(),
+        rows);
   }
 }

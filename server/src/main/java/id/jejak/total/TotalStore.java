@@ -1,5 +1,6 @@
 package id.jejak.total;
 
+import id.jejak.access.Scope;
 import id.jejak.catalog.Field;
 import id.jejak.catalog.Indicator;
 import id.jejak.region.RegionCode;
@@ -9,8 +10,11 @@ import id.jejak.total.TotalRow.Value;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,54 @@ class TotalStore {
         from total_delta
         where region_code >= :subtreeFrom and region_code < :subtreeUntil and month <= :to
           and (indicator <> '') = :byIndicator and state <> 'PUBLISHED'),
+      named as (select code, name from region where valid_to is null),
+      """;
+
+  // Under an earlier tree everything is counted anew from the reports, each by the code under which
+  // the region it was written for counted on that day.
+  private static final String SHARES_AT =
+      """
+      with place as (
+        select id, code, name, existed,
+          case when :byChild and length(code) >= :childLength and code <> :region then left(code, :childLength)
+            else :region end as place
+        from region_at(:tree::date, :subtreeFrom, :subtreeUntil)),
+      named as (select code, name from place where existed),
+      own as (
+        select c.*, p.code, p.place from activity_contribution c join place p on p.id = c.region_id
+        where c.month <= :to and c.state <> 'PUBLISHED'),
+      observed as (
+        select o.code, o.place, o.month, o.start_date, o.activity_id, o.type_code, o.indicator, g.state, o.value
+        from own o
+        join indicator i on i.code = o.indicator and i.kind = 'STOCK'
+        cross join lateral (
+          select o.state as state union all select 'COUNTED' where o.state in ('SUBMITTED', 'APPROVED')) g),
+      last_of_month as (
+        select distinct on (code, indicator, state, month) code, place, month, type_code, indicator, state, value
+        from observed
+        order by code, indicator, state, month, start_date desc, activity_id desc),
+      share as (
+        select place, month, type_code, '' as indicator, state, count(*) as activities,
+          sum(participants_male) as participants_male, sum(participants_female) as participants_female, 0 as value
+        from (
+          select distinct activity_id, place, month, type_code, state, participants_male, participants_female
+          from own) as once
+        where not :byIndicator
+        group by place, month, type_code, state
+        union all
+        select o.place, o.month, o.type_code, o.indicator, o.state, count(*), sum(o.participants_male),
+          sum(o.participants_female), sum(case when i.kind = 'FLOW' then o.value else 0 end)
+        from own o join indicator i on i.code = o.indicator
+        where :byIndicator
+        group by o.place, o.month, o.type_code, o.indicator, o.state
+        union all
+        select place, month, type_code, indicator, state, 0, 0, 0,
+          value - coalesce(lag(value) over (partition by code, indicator, state order by month), 0)
+        from last_of_month where :byIndicator),
+      """;
+
+  private static final String KNOWN =
+      """
       known as (
         select case when :byChild then s.place end as place,
           case when :byField then t.field end as field,
@@ -112,7 +164,7 @@ class TotalStore {
         coalesce(sum(s.value) filter (where s.state =
           any(case when s.kind = 'STOCK' then array['COUNTED'] else array['SUBMITTED', 'APPROVED'] end)), 0) as value_current
       from summed s
-      left join region r on r.code = s.place and r.valid_to is null
+      left join named r on r.code = s.place
       left join activity_type t on t.code = s.type_code
       left join indicator i on i.code = s.indicator
       group by s.place, r.name, s.field, s.type_code, t.short_name, s.indicator, i.name, i.unit, i.kind, i.position, s.month
@@ -121,8 +173,21 @@ class TotalStore {
         s.type_code, s.indicator, i.position, s.month\
       """;
 
-  private static final String TOTALS = SHARES + WHOLE_PERIOD + BY_STATE;
-  private static final String TOTALS_BY_MONTH = SHARES + EACH_MONTH + BY_STATE;
+  private static final String TOTALS = SHARES + KNOWN + WHOLE_PERIOD + BY_STATE;
+  private static final String TOTALS_BY_MONTH = SHARES + KNOWN + EACH_MONTH + BY_STATE;
+  private static final String TOTALS_AT = SHARES_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
+  private static final String TOTALS_BY_MONTH_AT = SHARES_AT + KNOWN + EACH_MONTH + BY_STATE;
+
+  // The bidang in which everything that counted there on that day lies in her scope today.
+  private static final String FIELDS_AT =
+      """
+      with place as (select r.code from region_at(:tree::date, :subtreeFrom, :subtreeUntil) p join region r on r.id = p.id)
+      select f.field from unnest(:fields::text[]) as f (field)
+      where exists (select from place) and not exists (
+        select from place p where not exists (
+          select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeField::text[]) as s (a, z, f)
+          where p.code >= s.a collate "C" and p.code < s.z collate "C" and (s.f = '' or s.f = f.field)))\
+      """;
 
   private final JdbcClient db;
 
@@ -131,8 +196,36 @@ class TotalStore {
   }
 
   List<TotalRow> list(TotalQuery query, Collection<Field> fields) {
+    return asked(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH : TOTALS, query, fields)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /// The same under the tree of a day.
+  List<TotalRow> listAt(TotalQuery query, LocalDate tree, Collection<Field> fields) {
+    return asked(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH_AT : TOTALS_AT, query, fields)
+        .param("tree", tree)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /// Of these bidang those in which she sees everything that counted below the region on that day.
+  Set<Field> fieldsAt(RegionCode region, LocalDate tree, Scope scope) {
+    return db.sql(FIELDS_AT)
+        .param("tree", tree)
+        .param("subtreeFrom", region.subtree().from())
+        .param("subtreeUntil", region.subtree().until())
+        .param("fields", Arrays.stream(Field.values()).map(Field::name).toArray(String[]::new))
+        .param("scopeFrom", scope.from())
+        .param("scopeUntil", scope.until())
+        .param("scopeField", scope.field())
+        .query(Field.class)
+        .set();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, TotalQuery query, Collection<Field> fields) {
     var subtree = query.region().subtree();
-    return db.sql(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH : TOTALS)
+    return db.sql(sql)
         .param("region", query.region().value())
         .param("subtreeFrom", subtree.from())
         .param("subtreeUntil", subtree.until())
@@ -143,9 +236,7 @@ class TotalStore {
         .param("byField", query.isBy(Dimension.FIELD))
         .param("byType", query.isBy(Dimension.TYPE))
         .param("byIndicator", query.isBy(Dimension.INDICATOR))
-        .param("fields", fields.stream().map(Field::name).toArray(String[]::new))
-        .query((row, number) -> read(row))
-        .list();
+        .param("fields", fields.stream().map(Field::name).toArray(String[]::new));
   }
 
   static int childLength(RegionCode region) {

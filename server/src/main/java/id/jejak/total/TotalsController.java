@@ -19,8 +19,9 @@ class TotalsController {
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
-      @RequestParam(defaultValue = "") String by) {
+      @RequestParam(defaultValue = "") String by,
+      @RequestParam(defaultValue = "") String tree) {
     var place = region.isEmpty() ? user.mainGrant().region().value() : region;
-    return reports.list(user, TotalQuery.parse(place, from, to, by));
+    return reports.list(user, TotalQuery.parse(place, from, to, by, tree));
   }
 }

@@ -8,6 +8,7 @@ import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
 import id.jejak.access.Role;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -140,8 +141,10 @@ class ReformHttpTest extends HttpTest {
     change("82", plan("RENUMBER", "region", "82.06.07", "newCode", "82.07.57")).expect(200);
 
     assertThat(stock("82.07.57")).isEqualTo("13");
-    assertThat(number(stock("82.06"))).isEqualTo(number(losing) - 13);
-    assertThat(number(stock("82.07"))).isEqualTo(number(gaining) + 13);
+    assertThat(number(stock("82.06")))
+        .isEqualByComparingTo(number(losing).subtract(new BigDecimal(13)));
+    assertThat(number(stock("82.07")))
+        .isEqualByComparingTo(number(gaining).add(new BigDecimal(13)));
     exact();
     secretaryOf("82.06").get("/api/activities/" + report).expect(404);
     secretaryOf("82.07").get("/api/activities/" + report).expect(200);
@@ -378,8 +381,8 @@ class ReformHttpTest extends HttpTest {
     return "0";
   }
 
-  private static int number(String text) {
-    return Integer.parseInt(text);
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text);
   }
 
   private List<UUID> ids(Client client, String region) {

@@ -1,0 +1,19 @@
+package id.jejak.total;
+
+import id.jejak.shared.ProblemType;
+
+enum TotalProblem implements ProblemType {
+  /// Under the earlier tree the region held what belongs to others today.
+  EARLIER_REGION_REACHES_FURTHER(403);
+
+  private final int http;
+
+  TotalProblem(int http) {
+    this.http = http;
+  }
+
+  @Override
+  public int http() {
+    return http;
+  }
+}
