@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Permission } from './engine/model';
 import { Home } from './home/Home';
+import type * as OfficerScreens from './officers/screens';
 
 /** What every screen is given: the members of its address, such as `id`. */
 export interface ScreenProps {
@@ -20,6 +21,8 @@ export interface Route {
   /** Also for who is not signed in, or was turned out from afar. */
   open?: true | 'turnedOut';
 }
+
+const operatorsForm: Partial<Route> = { bare: true, permission: 'ADMINISTER' };
 
 /** The list of screens. All but the first are loaded when they are opened. */
 export const routes: Route[] = [
@@ -71,6 +74,15 @@ export const routes: Route[] = [
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),
+  lazily('/pengurus', officers('Officers'), { permission: 'VIEW_COLLEAGUES' }),
+  lazily('/pengurus/baru', officers('NewPerson'), operatorsForm),
+  lazily('/pengurus/:id', officers('PersonPage'), { permission: 'VIEW_OFFICERS' }),
+  lazily('/pengurus/:id/ubah', officers('ChangePerson'), operatorsForm),
+  lazily('/pengurus/:id/jabatan', officers('GiveOffice'), operatorsForm),
+  lazily('/pengurus/:id/jabatan/:office', officers('ChangeOffice'), operatorsForm),
+  lazily('/pengurus/:id/serah-terima/:office', officers('HandOver'), operatorsForm),
+  lazily('/serah-terima/:id', officers('Handed'), { permission: 'VIEW_OFFICERS' }),
+  lazily('/catatan', officers('ChangeLog'), { permission: 'ADMINISTER' }),
 ];
 
 /** What stands before the screens, whatever the address. */
@@ -88,4 +100,9 @@ function lazily(
   more: Partial<Pick<Route, 'bare' | 'permission' | 'open'>> = {},
 ): Route {
   return { path, screen, lazy: true, ...more };
+}
+
+/** The screens about people in office come together. */
+function officers(name: keyof typeof OfficerScreens) {
+  return async (): Promise<Screen> => (await import('./officers/screens'))[name];
 }

@@ -1,5 +1,7 @@
-import { HardDrive, RefreshCw } from 'lucide-preact';
+import { HardDrive, RefreshCw, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { may } from '../engine/session';
+import { to } from '../router';
 import { useEngine, useMe, usePeople } from '../shell/context';
 import { FilesLink, KeptForGood } from '../rescue/StorageLines';
 import { preferences } from '../shell/preferences';
@@ -10,7 +12,7 @@ import { updateReady } from '../shell/updates';
 import { moment, size } from '../texts/format';
 import { useTexts, type Language } from '../texts/texts';
 import { Banner } from '../ui/Banner';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { SendingChoices } from './SendingChoices';
@@ -35,6 +37,11 @@ export function Account() {
         ))}
         <p>{me.team.name}</p>
         <p class="small">{me.officer.username}</p>
+        {may(me, 'VIEW_COLLEAGUES') && (
+          <LinkButton href={to('/pengurus')} icon={Users} size="small">
+            {t.shell.officers}
+          </LinkButton>
+        )}
       </section>
       {newer && (
         <Banner icon={RefreshCw} tone="info" title={t.shell.updateReady}>

@@ -209,6 +209,9 @@ export function createApi(fetch: Fetch) {
     json<T>(ask(method, url, JSON.stringify(content)));
 
   return {
+    /** For screens that are fetched apart from the app and bring calls of their own. */
+    calls: { ask, get, send },
+
     signIn: (form: SignInForm) => send<SignedIn>('POST', '/api/session', form),
     signedIn: () => get<SignedIn>('/api/session'),
     /** Makes the first operator of a new installation, by the link that its first start printed. */
@@ -311,7 +314,7 @@ function nothingThere(failure: unknown): null {
   throw failure;
 }
 
-function query(members: object): string {
+export function query(members: object): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(members)) {
     if (value !== undefined && value !== '') parameters.set(name, String(value));

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, House, Inbox, List, Plus, User, type LucideIcon } from 'lucide-preact';
+import { ChartNoAxesColumn, House, Inbox, List, Plus, User, Users, type LucideIcon } from 'lucide-preact';
 import { may } from '../engine/session';
 import { Mark } from '../ui/Mark';
 import { to, usePlace } from '../router';
@@ -11,7 +11,11 @@ export interface Entry {
   label: string;
   icon: LucideIcon;
   badge?: number | undefined;
+  /** Left to the account where a phone has no room for it. */
+  rare?: boolean;
 }
+
+const MOST_AT_THE_THUMB = 6;
 
 /** The bar at the thumb on a phone, the rail on a PC; `last` takes the place of the account. */
 export function Nav({ last }: { last?: Entry | undefined }) {
@@ -27,6 +31,7 @@ export function Nav({ last }: { last?: Entry | undefined }) {
     may(me, 'WRITE_ACTIVITY') && { path: '/lapor', label: t.report, icon: Plus },
     checks && { path: '/periksa', label: t.review, icon: Inbox, badge: waiting },
     totals && { path: '/rekap', label: t.recap, icon: ChartNoAxesColumn },
+    may(me, 'VIEW_OFFICERS') && { path: '/pengurus', label: t.officers, icon: Users, rare: true },
     last ?? { path: '/akun', label: t.account, icon: User },
   ];
   const entries = all.filter((entry) => entry !== false);
@@ -36,9 +41,9 @@ export function Nav({ last }: { last?: Entry | undefined }) {
         <Mark />
         {t.appName}
       </span>
-      <ul style={{ '--entries': entries.length }}>
+      <ul style={{ '--entries': Math.min(MOST_AT_THE_THUMB, entries.length) }}>
         {entries.map(({ icon: Icon, ...entry }) => (
-          <li key={entry.path}>
+          <li key={entry.path} class={entry.rare && entries.length > MOST_AT_THE_THUMB ? 'rare' : ''}>
             <a
               href={to(entry.path)}
               class={entry.path === '/lapor' ? 'add' : ''}

@@ -8,6 +8,7 @@ export const words: typeof id = {
   report: 'Report',
   review: 'Review',
   recap: 'Totals',
+  officers: 'Officers',
   account: 'Account',
   back: 'Back',
   close: 'Close',

@@ -6,6 +6,7 @@ export const words = {
   report: 'Lapor',
   review: 'Periksa',
   recap: 'Rekap',
+  officers: 'Pengurus',
   account: 'Akun',
   back: 'Kembali',
   close: 'Tutup',

@@ -17,6 +17,11 @@ export function longDate(day: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "20 November 2026" */
+export function plainDate(day: string): string {
+  return format(day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "20 Nov", or "20 Nov 2025" of another year. */
 export function shortDate(day: string, today = localDay(new Date())): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const };

@@ -5,7 +5,7 @@ export interface Stop {
   key: string;
   icon: LucideIcon;
   title: string;
-  look?: 'returned' | 'approved' | 'attention' | 'waiting' | 'sending' | undefined;
+  look?: 'over' | 'returned' | 'approved' | 'attention' | 'waiting' | 'sending' | undefined;
   ahead?: boolean;
   children?: ComponentChildren;
 }

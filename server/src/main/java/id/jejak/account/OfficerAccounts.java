@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The accounts of an operator's officers: opened without a password, locked, given back, reset.
 @Component
-class OfficerAccounts {
+public class OfficerAccounts {
   private final OfficerAccountStore store;
   private final Accounts accounts;
   private final Oversight oversight;
@@ -36,7 +36,7 @@ class OfficerAccounts {
   }
 
   /// How she may enter.
-  record AccountState(String username, boolean locked) {}
+  public record AccountState(String username, boolean locked) {}
 
   /// Opens an account that no password opens yet; the one she has stays as it is.
   @OpenToAll("Oversight asks whether she administers the officer")
@@ -56,7 +56,7 @@ class OfficerAccounts {
   /// Nobody enters with it any more, and whoever is in is out at once; twice does no harm.
   @OpenToAll("Oversight asks whether she administers the officer")
   @Transactional
-  AccountState lock(CurrentUser user, UUID officer, @Nullable String reason) {
+  public AccountState lock(CurrentUser user, UUID officer, @Nullable String reason) {
     oversight.requireAdministered(user, officer);
     acts.hold(officer);
     var known = store.find(officer).orElseThrow(Problem::notFound);

@@ -48,6 +48,7 @@ class DemoData implements Preparation {
           "Tanggalnya apakah sudah benar, Bu?");
 
   private final DemoPeople people;
+  private final DemoTurnover turnover;
   private final DemoCertificates certificates;
   private final DemoClock clock;
   private final Accounts accounts;
@@ -61,6 +62,7 @@ class DemoData implements Preparation {
 
   DemoData(
       DemoPeople people,
+      DemoTurnover turnover,
       DemoCertificates certificates,
       DemoClock clock,
       Accounts accounts,
@@ -70,6 +72,7 @@ class DemoData implements Preparation {
       JsonMapper json,
       TransactionTemplate transaction) {
     this.people = people;
+    this.turnover = turnover;
     this.certificates = certificates;
     this.clock = clock;
     this.accounts = accounts;
@@ -103,6 +106,7 @@ class DemoData implements Preparation {
     var planned = new DemoPlan(now, users, random, json).of(teams);
     planned.forEach(plan -> send(plan, now));
     certificates.give(users.values(), now, new Random(SEED));
+    turnover.tell(users, now);
     return planned.size();
   }
 

@@ -11,6 +11,7 @@ import id.jejak.Client;
 import id.jejak.SampleReport;
 import id.jejak.access.Role;
 import id.jejak.demo.Scenes;
+import id.jejak.officer.OfficerForms;
 import id.jejak.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class ScreensTest extends BrowserTest {
       lookAsVillage(size, told);
       lookAsDistrict(size, told);
       lookAsRegency(size, told);
+      lookAsOperator(size, told.people());
     }
     assertThat(sights.complaints()).isEmpty();
     assertThat(seen).as("screens looked at").containsAll(routes());
@@ -56,7 +58,11 @@ class ScreensTest extends BrowserTest {
     PC
   }
 
-  private record Told(UUID approved, UUID returned, UUID waiting, String certificate) {}
+  private record Told(
+      UUID approved, UUID returned, UUID waiting, String certificate, People people) {}
+
+  /// An officer with a page of her own, the office she holds, and one she handed over.
+  private record People(UUID officer, UUID office, UUID handover) {}
 
   /// A village of Kayoa with a report in every state, as its kecamatan and the kabupaten know it.
   private Told tellStory() {
@@ -76,7 +82,44 @@ class ScreensTest extends BrowserTest {
             .with("title", "Posyandu Melati")
             .with("place", "Balai Desa Guruapin");
     var waiting = send(village, "posyandu", posyandu);
-    return new Told(approved, returned, waiting, practise(village));
+    return new Told(approved, returned, waiting, practise(village), tellOfPeople());
+  }
+
+  /// An officer who handed the office of Bendahara over, is Sekretaris of Pokja II, and is locked.
+  private People tellOfPeople() {
+    appoint(DISTRICT, Role.OPERATOR, null, "kayoa-operator");
+    var operator = signedIn("kayoa-operator");
+    var officer = SampleReport.id();
+    var office = SampleReport.id();
+    var path = "/api/officers/" + officer;
+    var treasurer = OfficerForms.office(VILLAGE, "BENDAHARA", null, today.minusYears(3));
+    var name = "Ny. Wa Ode Rina Hadijatunnisa Kasuba-Albaar, S.Pd.";
+    operator.put(path, OfficerForms.newcomer(name, office, treasurer)).expect(200);
+    var handover = SampleReport.id();
+    var form =
+        Map.of(
+            "officer",
+            officer,
+            "office",
+            office,
+            "successor",
+            SampleReport.id(),
+            "successorName",
+            "Ny. Nursia Hi. Djafar",
+            "successorOffice",
+            SampleReport.id(),
+            "takesOverOn",
+            today.plusDays(3).toString(),
+            "items",
+            "Buku kas, stempel, kunci lemari");
+    operator.put("/api/handovers/" + handover, form).expect(200);
+    var held = SampleReport.id();
+    var secretary =
+        OfficerForms.office(VILLAGE, "SEKRETARIS_POKJA", "POKJA_II", today.minusYears(1));
+    operator.put(path + "/offices/" + held, secretary).expect(200);
+    operator.put(path + "/account", Map.of()).expect(200);
+    operator.put(path + "/account/lock", Map.of("reason", "HP hilang di kapal")).expect(200);
+    return new People(officer, held, handover);
   }
 
   private String practise(Client village) {
@@ -232,6 +275,53 @@ class ScreensTest extends BrowserTest {
     open(page, "/rekap/laporan/" + told.approved(), "/rekap/laporan/:id");
     page.getByText("Bersama kader").first().waitFor();
     sights.look(page, "rekap-laporan");
+  }
+
+  private void lookAsOperator(Size size, People people) {
+    var page = signIn(browser(size), "kayoa-operator");
+    var person = "/pengurus/" + people.officer();
+    open(page, "/pengurus", "/pengurus");
+    page.getByText("Wa Ode Rina").first().waitFor();
+    sights.look(page, "pengurus");
+    open(page, "/pengurus/baru", "/pengurus/baru");
+    field(page, "Nama lengkap").waitFor();
+    sights.look(page, "pengurus-baru");
+    button(page, "Daftarkan").click();
+    page.getByText("Isi nama.").waitFor();
+    sights.look(page, "pengurus-baru-kurang");
+    open(page, person, "/pengurus/:id");
+    page.getByText("HP hilang di kapal").waitFor();
+    sights.look(page, "pengurus-orang");
+    open(page, person + "/ubah", "/pengurus/:id/ubah");
+    field(page, "Nama lengkap").waitFor();
+    sights.look(page, "pengurus-ubah");
+    open(page, person + "/jabatan", "/pengurus/:id/jabatan");
+    page.getByLabel("Mulai menjabat").waitFor();
+    sights.look(page, "pengurus-jabatan");
+    open(page, person + "/jabatan/" + people.office(), "/pengurus/:id/jabatan/:office");
+    page.getByLabel("Mulai menjabat").waitFor();
+    sights.look(page, "pengurus-jabatan-ubah");
+    handOver(page, person + "/serah-terima/" + people.office());
+    open(page, "/serah-terima/" + people.handover(), "/serah-terima/:id");
+    link(page, "Berita Acara (PDF)").waitFor();
+    sights.look(page, "serah-terima-berita-acara");
+    open(page, "/catatan", "/catatan");
+    page.getByText("HP hilang di kapal").first().waitFor();
+    sights.look(page, "catatan");
+  }
+
+  /// The three steps; the last word is not said.
+  private void handOver(Page page, String path) {
+    open(page, path, "/pengurus/:id/serah-terima/:office");
+    page.getByText("Tidak ada rancangan laporan").waitFor();
+    sights.look(page, "serah-terima-1");
+    button(page, "Lanjut").click();
+    page.locator("button.officer-row").first().waitFor();
+    sights.look(page, "serah-terima-2");
+    page.locator("button.officer-row").first().click();
+    button(page, "Lanjut").click();
+    button(page, "Serah terimakan").waitFor();
+    sights.look(page, "serah-terima-3");
   }
 
   private void open(Page page, String path, String route) {

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEngine } from '../../shell/context';
+import type { Clash, Values } from './merge';
+
+/** A form as it is being filled in, with what it began from. */
+export interface Filled<V extends Values> {
+  values: V;
+  base: V;
+  /** The version that was read, 0 for something new. */
+  version: number;
+  clashes: Clash[];
+}
+
+export interface Kept<V extends Values> {
+  form: Filled<V>;
+  /** It was begun at an earlier visit and is gone on with. */
+  resumed: boolean;
+  change: (changes: Partial<V>) => void;
+  replace: (form: Filled<V>) => void;
+  /** Begins anew with what the server holds. */
+  discard: () => void;
+  /** It is saved, or let go: nothing of it stays on the phone. */
+  forget: () => Promise<void>;
+}
+
+const WRITE_AFTER_MILLISECONDS = 200;
+
+/**
+ * What she types lies in her store with every pause, so that neither a reload nor a lost signal costs a word.
+ * Null until the store is read.
+ */
+export function useKept<V extends Values>(name: string, fresh: () => Filled<V>): Kept<V> | null {
+  const { db } = useEngine();
+  const key = `form/${name}`;
+  const [state, setState] = useState<{ form: Filled<V>; resumed: boolean } | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useRef<Filled<V> | null>(null);
+
+  useEffect(() => {
+    void db.settings.get(key).then((row) => {
+      const kept = row?.value as Filled<V> | undefined;
+      setState({ form: kept ?? fresh(), resumed: kept !== undefined });
+    });
+    return () => {
+      clearTimeout(waiting.current);
+      if (latest.current) void db.settings.put({ name: key, value: latest.current });
+    };
+  }, [key]);
+
+  function keep(form: Filled<V>) {
+    setState((now) => ({ form, resumed: now?.resumed ?? false }));
+    latest.current = form;
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(
+      () => void db.settings.put({ name: key, value: form }),
+      WRITE_AFTER_MILLISECONDS,
+    );
+  }
+
+  async function forget() {
+    clearTimeout(waiting.current);
+    latest.current = null;
+    await db.settings.delete(key);
+  }
+
+  if (!state) return null;
+  const { form, resumed } = state;
+  return {
+    form,
+    resumed,
+    change: (changes) => keep({ ...form, values: { ...form.values, ...changes } }),
+    replace: keep,
+    discard: () => void forget().then(() => setState({ form: fresh(), resumed: false })),
+    forget,
+  };
+}
