@@ -1,8 +1,8 @@
 // Everything about people in office, fetched at once when the first of these screens is opened.
-export { ChangeOffice } from './form/ChangeOffice';
-export { ChangePerson } from './form/ChangePerson';
-export { GiveOffice } from './form/GiveOffice';
-export { NewPerson } from './form/NewPerson';
+export { ChangeOffice } from './edit/ChangeOffice';
+export { ChangePerson } from './edit/ChangePerson';
+export { GiveOffice } from './edit/GiveOffice';
+export { NewPerson } from './edit/NewPerson';
 export { Handed } from './handover/Handed';
 export { HandOver } from './handover/HandOver';
 export { Officers } from './list/Officers';

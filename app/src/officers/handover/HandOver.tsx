@@ -16,7 +16,7 @@ import '../officers.css';
 import { OfflineBanner, ResumedBanner } from '../form/banners';
 import { useKept } from '../form/useKept';
 import { useSaving } from '../form/useSaving';
-import { WithPerson } from '../form/WithPerson';
+import { WithOffice } from '../edit/WithOffice';
 import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
 import { begun, complaintsOf, FIELDS, handoverForm, stepOf, type Step } from './passing';
@@ -27,12 +27,9 @@ import { StepWho } from './StepWho';
 /** Serah terima in three steps; she may leave and go on later. */
 export function HandOver({ params }: ScreenProps) {
   return (
-    <WithPerson id={params.id ?? ''}>
-      {(detail) => {
-        const office = detail.offices.find(({ id }) => id === params.office);
-        return office && <Passing key={office.id} detail={detail} office={office} />;
-      }}
-    </WithPerson>
+    <WithOffice params={params}>
+      {(detail, office) => <Passing key={office.id} detail={detail} office={office} />}
+    </WithOffice>
   );
 }
 

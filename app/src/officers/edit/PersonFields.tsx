@@ -1,6 +1,6 @@
 import { Field, Select, TextArea } from '../../ui/Field';
 import { useOfficerWords } from '../useOfficerWords';
-import { setCadre, type PersonField, type PersonValues } from './values';
+import { setCadre, type PersonField, type PersonValues } from '../form/values';
 
 export interface PartProps {
   values: PersonValues;

@@ -7,12 +7,12 @@ import { announce } from '../../ui/announce';
 import { homeOf } from '../naming';
 import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
-import { freshId } from './freshId';
-import { FormFrame } from './FormFrame';
+import { freshId } from '../form/freshId';
+import { FormFrame } from '../form/FormFrame';
 import { OfficeDates, WhichOffice } from './OfficeFields';
 import { BookFields, NameFields } from './PersonFields';
-import { useKept, type Filled } from './useKept';
-import { useSaving } from './useSaving';
+import { useKept, type Filled } from '../form/useKept';
+import { useSaving } from '../form/useSaving';
 import {
   blankOffice,
   NOBODY,
@@ -21,7 +21,7 @@ import {
   personForm,
   type OfficeValues,
   type PersonValues,
-} from './values';
+} from '../form/values';
 
 const PREFIX = 'office.office.';
 const OFFICE_FIELDS = ['team', 'role', 'field', 'startsOn', 'endsOn', 'decreeNumber', 'decreeDate'];

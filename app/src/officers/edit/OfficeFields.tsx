@@ -3,7 +3,7 @@ import { isOfPokja, ROLES, type Role } from '../../engine/officers/model';
 import { Field, Select } from '../../ui/Field';
 import { RegionChooser } from '../RegionChooser';
 import { useOfficerWords } from '../useOfficerWords';
-import type { OfficeValues } from './values';
+import type { OfficeValues } from '../form/values';
 
 interface Props {
   values: OfficeValues;

@@ -7,12 +7,12 @@ import { announce } from '../../ui/announce';
 import { homeOf } from '../naming';
 import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
-import { freshId } from './freshId';
-import { FormFrame } from './FormFrame';
+import { freshId } from '../form/freshId';
+import { FormFrame } from '../form/FormFrame';
 import { OfficeDates, WhichOffice } from './OfficeFields';
-import { useKept, type Filled } from './useKept';
-import { useSaving } from './useSaving';
-import { blankOffice, officeForm, type OfficeValues } from './values';
+import { useKept, type Filled } from '../form/useKept';
+import { useSaving } from '../form/useSaving';
+import { blankOffice, officeForm, type OfficeValues } from '../form/values';
 import { WithPerson } from './WithPerson';
 
 export const OFFICE_FIELDS = ['team', 'role', 'field', 'startsOn', 'endsOn', 'decreeNumber', 'decreeDate'];

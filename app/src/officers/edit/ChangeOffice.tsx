@@ -9,31 +9,23 @@ import { Button } from '../../ui/Button';
 import { officeTitle, placeName } from '../naming';
 import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
-import { Clashes } from './Clashes';
-import { FormFrame } from './FormFrame';
+import { Clashes } from '../form/Clashes';
+import { FormFrame } from '../form/FormFrame';
 import { OFFICE_FIELDS, REFUSED_AT } from './GiveOffice';
 import { OfficeDates } from './OfficeFields';
-import { useChange } from './useChange';
-import { useKept, type Filled } from './useKept';
-import { useSaving } from './useSaving';
-import { officeForm, officeValues, type OfficeValues } from './values';
-import { WithPerson } from './WithPerson';
+import { useChange } from '../form/useChange';
+import { useKept, type Filled } from '../form/useKept';
+import { useSaving } from '../form/useSaving';
+import { officeForm, officeValues, type OfficeValues } from '../form/values';
+import { WithOffice } from './WithOffice';
 
 /** The dates and the letter of an office; to end it is to name its last day. */
 export function ChangeOffice({ params }: ScreenProps) {
   return (
-    <WithPerson id={params.id ?? ''}>
-      {(detail) => {
-        const office = detail.offices.find(({ id }) => id === params.office);
-        return office ? <Form detail={detail} office={office} /> : <Gone />;
-      }}
-    </WithPerson>
+    <WithOffice params={params}>
+      {(detail, office) => <Form key={office.id} detail={detail} office={office} />}
+    </WithOffice>
   );
-}
-
-function Gone() {
-  const t = useOfficerWords();
-  return <p class="gone">{t.form.officeGone}</p>;
 }
 
 function Form({ detail, office }: { detail: OfficerDetail; office: HeldOffice }) {

@@ -5,13 +5,13 @@ import { plainDate } from '../../texts/format';
 import { announce } from '../../ui/announce';
 import { useCalls } from '../useCalls';
 import { useOfficerWords, type OfficerWords } from '../useOfficerWords';
-import { Clashes } from './Clashes';
-import { FormFrame } from './FormFrame';
+import { Clashes } from '../form/Clashes';
+import { FormFrame } from '../form/FormFrame';
 import { BookFields, NameFields } from './PersonFields';
-import { useChange } from './useChange';
-import { useKept, type Filled } from './useKept';
-import { useSaving } from './useSaving';
-import { PERSON_FIELDS, personForm, personValues, type PersonField, type PersonValues } from './values';
+import { useChange } from '../form/useChange';
+import { useKept, type Filled } from '../form/useKept';
+import { useSaving } from '../form/useSaving';
+import { PERSON_FIELDS, personForm, personValues, type PersonField, type PersonValues } from '../form/values';
 import { WithPerson } from './WithPerson';
 
 /** What the Buku Daftar Anggota holds of her, to be changed. */
