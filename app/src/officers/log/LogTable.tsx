@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../engine/officers/model';
 import { useMe } from '../../shell/context';
-import { clock, localDay, plainDate } from '../../texts/format';
+import { clock, localDay, shortDate } from '../../texts/format';
 import { useOfficerWords } from '../useOfficerWords';
 import { Subject } from './Subject';
 import { detailsOf } from './sentence';
@@ -25,7 +25,7 @@ export function LogTable({ entries }: { entries: AuditEntry[] }) {
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td class="when">
-                {plainDate(localDay(entry.at, zone))}
+                {shortDate(localDay(entry.at, zone))}
                 <small class="block">{clock(entry.at, zone)}</small>
               </td>
               <td>
