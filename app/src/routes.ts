@@ -67,6 +67,9 @@ export const routes: Route[] = [
     async () => (await import('./practice/certificate/SomeCertificate')).SomeCertificate,
   ),
   lazily('/sudah-latihan', async () => (await import('./practice/certificate/Practised')).Practised),
+  lazily('/tim/:code', async () => (await import('./team/TeamSettingsScreen')).TeamSettingsScreen, {
+    permission: 'VIEW_OFFICERS',
+  }),
   lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
   lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
     permission: 'VIEW_TOTALS',

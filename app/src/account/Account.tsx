@@ -18,6 +18,7 @@ import { Screen } from '../ui/Screen';
 import { SendingChoices } from './SendingChoices';
 import './account.css';
 import { PracticeSection } from '../practice/certificate/PracticeSection';
+import { SettingsCard } from '../team/SettingsCard';
 import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
@@ -48,6 +49,7 @@ export function Account() {
           {t.shell.updateReadyHint}
         </Banner>
       )}
+      <SettingsCard />
       <PracticeSection />
       <PeopleCard />
       <PinCard />

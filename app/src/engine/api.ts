@@ -172,7 +172,12 @@ export type Api = ReturnType<typeof createApi>;
 
 /** Every call of the server. A call ends with the answer, a `Refusal` or `NoAnswer`, never otherwise. */
 export function createApi(fetch: Fetch) {
-  async function ask(method: string, url: string, body?: string, headers: Record<string, string> = {}) {
+  async function ask(
+    method: string,
+    url: string,
+    body?: string | Blob,
+    headers: Record<string, string> = {},
+  ) {
     let answer: Response;
     try {
       answer = await fetch(url, {

@@ -3,6 +3,7 @@ package id.jejak.account;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
+import id.jejak.setting.TeamSettings;
 import id.jejak.team.Teams;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInViews {
   private final Teams teams;
+  private final TeamSettings settings;
   private final Access access;
 
-  SignedInViews(Teams teams, Access access) {
+  SignedInViews(Teams teams, TeamSettings settings, Access access) {
     this.teams = teams;
+    this.settings = settings;
     this.access = access;
   }
 
@@ -49,6 +52,6 @@ class SignedInViews {
         code.parent().orElse(null),
         team.zone().getId(),
         team.zoneLabel(),
-        team.graceDays());
+        settings.now(code).monthlyGraceDays(code.tier()));
   }
 }

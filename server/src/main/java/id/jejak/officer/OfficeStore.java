@@ -6,6 +6,7 @@ import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ class OfficeStore {
       """;
   private static final String COUNT = "select count(*) from assignment where officer_id = :officer";
   private static final String DELETE = "delete from assignment where id = :id";
+
+  private static final String HOLDERS =
+      """
+      select a.role, a.field, o.name
+      from assignment a join region r on r.id = a.region_id join officer o on o.id = a.officer_id
+      where r.code = :team and r.valid_to is null and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
+      order by a.starts_on, a.id\
+      """;
 
   private static final RowMapper<Stored> STORED =
       (row, number) -> {
@@ -106,5 +115,14 @@ class OfficeStore {
 
   void delete(UUID id) {
     db.sql(DELETE).param("id", id).update();
+  }
+
+  /// Who was in office that day, the longest first.
+  List<Holders.OfficeHolder> listHolders(RegionCode team, LocalDate day) {
+    return db.sql(HOLDERS)
+        .param("team", team.value())
+        .param("day", day)
+        .query(Holders.OfficeHolder.class)
+        .list();
   }
 }

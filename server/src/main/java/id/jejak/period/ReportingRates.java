@@ -6,9 +6,11 @@ import id.jejak.access.Permission;
 import id.jejak.period.ReportingRate.Child;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
+import id.jejak.setting.TeamSettings;
 import id.jejak.team.Teams;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +22,19 @@ import org.springframework.stereotype.Component;
 class ReportingRates {
   private final ReportingStore store;
   private final Teams teams;
+  private final TeamSettings settings;
   private final Access access;
   private final InstantSource clock;
 
-  ReportingRates(ReportingStore store, Teams teams, Access access, InstantSource clock) {
+  ReportingRates(
+      ReportingStore store,
+      Teams teams,
+      TeamSettings settings,
+      Access access,
+      InstantSource clock) {
     this.store = store;
     this.teams = teams;
+    this.settings = settings;
     this.access = access;
     this.clock = clock;
   }
@@ -40,13 +49,19 @@ class ReportingRates {
         region,
         team.regionName(),
         month.toString(),
-        team.deadline(month),
+        deadline(region, month),
         rates.stream().mapToInt(Child::expected).sum(),
         rates.stream().mapToInt(Child::reported).sum(),
         rates.stream().mapToInt(Child::onTime).sum(),
         last(rates),
         asOf,
         region.tier() == Tier.VILLAGE ? List.of() : rates);
+  }
+
+  /// The last local day on which a report of a desa there counts as on time.
+  private LocalDate deadline(RegionCode region, YearMonth month) {
+    var end = month.atEndOfMonth();
+    return end.plusDays(settings.on(region, end).monthlyGraceDays(Tier.VILLAGE));
   }
 
   private static @Nullable Instant last(List<Child> rates) {

@@ -85,7 +85,7 @@ public class Pictures {
     return encoded(draw(image, orientation, LONGEST_SIDE));
   }
 
-  private enum Format {
+  enum Format {
     JPEG,
     PNG,
     WEBP;
@@ -118,7 +118,7 @@ public class Pictures {
     return Integer.toUnsignedLong(announced) + RIFF_HEADER_BYTES > webp.length;
   }
 
-  private static BufferedImage decode(byte[] bytes, Format format, int longestSide) {
+  static BufferedImage decode(byte[] bytes, Format format, int longestSide) {
     try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       var reader = ImageIO.getImageReadersByFormatName(format.name()).next();
       try {
@@ -147,7 +147,7 @@ public class Pictures {
     return reader.read(0, parameters);
   }
 
-  private static int orientation(byte[] sent) {
+  static int orientation(byte[] sent) {
     try {
       var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent));
       var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
@@ -169,7 +169,7 @@ public class Pictures {
         || image.getType() == BufferedImage.TYPE_BYTE_GRAY;
   }
 
-  private static BufferedImage draw(BufferedImage image, int orientation, int longestSide) {
+  static BufferedImage draw(BufferedImage image, int orientation, int longestSide) {
     var turned = orientation >= 5 && orientation <= 8;
     var width = turned ? image.getHeight() : image.getWidth();
     var height = turned ? image.getWidth() : image.getHeight();

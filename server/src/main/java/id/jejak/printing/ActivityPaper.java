@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A Laporan Kegiatan in the words of the paper, part by part; what nobody entered says so.
 record ActivityPaper(
     Letterhead letterhead,
+    @Nullable String number,
     String subtitle,
     @Nullable String notice,
     String basis,

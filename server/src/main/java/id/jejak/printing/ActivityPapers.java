@@ -2,17 +2,23 @@ package id.jejak.printing;
 
 import static id.jejak.printing.ActivityPaper.NOT_FILLED;
 
+import id.jejak.access.CurrentUser;
 import id.jejak.activity.ActivityDetail;
 import id.jejak.activity.ActivityDetail.PhotoDetail;
+import id.jejak.activity.ActivityState;
 import id.jejak.catalog.ActivityType;
 import id.jejak.catalog.Catalog;
 import id.jejak.catalog.Indicator;
+import id.jejak.letter.LetterNumbers;
+import id.jejak.letter.LetterNumbers.Document;
+import id.jejak.letter.LetterNumbers.Letter;
 import id.jejak.photo.Photos;
 import id.jejak.printing.ActivityPaper.Cost;
 import id.jejak.printing.ActivityPaper.Line;
 import id.jejak.printing.ActivityPaper.Photo;
 import id.jejak.printing.ActivityPaper.Result;
-import id.jejak.region.Regions;
+import id.jejak.printing.Signers.Occasion;
+import id.jejak.setting.SettingItem;
 import id.jejak.shared.Indonesian;
 import id.jejak.shared.PublicAddress;
 import id.jejak.team.Team;
@@ -22,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,25 +38,55 @@ import org.springframework.stereotype.Component;
 class ActivityPapers {
   private static final int SHORT = 500;
   private final Teams teams;
-  private final Regions regions;
+  private final Letterheads letterheads;
+  private final Signers signers;
+  private final LetterNumbers numbers;
   private final Catalog catalog;
   private final Photos photos;
 
-  ActivityPapers(Teams teams, Regions regions, Catalog catalog, Photos photos) {
+  ActivityPapers(
+      Teams teams,
+      Letterheads letterheads,
+      Signers signers,
+      LetterNumbers numbers,
+      Catalog catalog,
+      Photos photos) {
     this.teams = teams;
-    this.regions = regions;
+    this.letterheads = letterheads;
+    this.signers = signers;
+    this.numbers = numbers;
     this.catalog = catalog;
     this.photos = photos;
   }
 
   /// With location, private photos, sensitive counts, and who reported on whose behalf.
-  ActivityPaper forOfficers(ActivityDetail activity, PublicAddress address) {
-    return paper(activity, address, new Eyes(true));
+  ActivityPaper forOfficers(CurrentUser user, ActivityDetail activity, PublicAddress address) {
+    var number =
+        activity.state() == ActivityState.APPROVED
+            ? takeNumber(user, activity)
+            : findNumber(activity);
+    return paper(activity, address, new Eyes(true), number);
   }
 
-  /// As the public page shows it.
+  /// As the public page shows it, with the number that an officer's copy was given.
   ActivityPaper forEveryone(ActivityDetail activity, PublicAddress address) {
-    return paper(activity, address, new Eyes(false));
+    return paper(activity, address, new Eyes(false), findNumber(activity));
+  }
+
+  private Optional<String> takeNumber(CurrentUser user, ActivityDetail activity) {
+    var team = teams.get(activity.regionCode());
+    return numbers.take(
+        user,
+        new Letter(Document.ACTIVITY, activity.id(), team, day(activity, team), activity.field()));
+  }
+
+  private Optional<String> findNumber(ActivityDetail activity) {
+    return numbers.find(Document.ACTIVITY, activity.id());
+  }
+
+  /// The day that the paper carries.
+  private static LocalDate day(ActivityDetail activity, Team team) {
+    return LocalDate.ofInstant(activity.submittedAt(), team.zone());
   }
 
   /// Who reads it.
@@ -63,14 +100,16 @@ class ActivityPapers {
     }
   }
 
-  private ActivityPaper paper(ActivityDetail activity, PublicAddress address, Eyes eyes) {
+  private ActivityPaper paper(
+      ActivityDetail activity, PublicAddress address, Eyes eyes, Optional<String> number) {
     var team = teams.get(activity.regionCode());
     var type = catalog.findType(activity.typeCode());
     var standing = Standing.of(activity, team.zone());
     var shown = shownPhotos(activity, eyes);
     var obstacles = paragraphs(activity.obstacles());
     return new ActivityPaper(
-        Letterhead.of(team, regions),
+        letterheads.of(team),
+        number.orElse(null),
         subtitle(activity, type.map(ActivityType::shortName).orElse(activity.typeName())),
         standing.notice(),
         "Program Kerja %s Tahun %d, %s."
@@ -86,11 +125,17 @@ class ActivityPapers {
         obstacles,
         obstacles.stream().mapToInt(String::length).sum() < SHORT,
         attachments(shown),
-        Signatures.of(team, LocalDate.ofInstant(activity.submittedAt(), team.zone())),
+        signatures(activity, team, eyes),
         shown,
         "Jejak PKK · laporan %s, revisi %d · %s"
             .formatted(activity.shortCode(), activity.revision(), standing.words()),
         QrCode.uri(address.of(pathOf(activity))));
+  }
+
+  private Signatures signatures(ActivityDetail activity, Team team, Eyes eyes) {
+    var occasion =
+        new Occasion(SettingItem.SIGNERS_ACTIVITY, team, day(activity, team), activity.field());
+    return eyes.officer() ? signers.of(occasion) : signers.withoutNames(occasion);
   }
 
   // A record that is not public is found by those who may sign in.

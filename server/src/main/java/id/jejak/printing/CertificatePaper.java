@@ -9,7 +9,7 @@ record CertificatePaper(
     String office,
     String day,
     List<Exercise> exercises,
-    List<String> signature,
+    Signatures.Signature signature,
     String trace,
     String qrCode) {
 

@@ -2,7 +2,8 @@ package id.jejak.printing;
 
 import id.jejak.practice.Certificate;
 import id.jejak.printing.CertificatePaper.Exercise;
-import id.jejak.region.Regions;
+import id.jejak.printing.Signers.Occasion;
+import id.jejak.setting.SettingItem;
 import id.jejak.shared.Indonesian;
 import id.jejak.shared.PublicAddress;
 import id.jejak.team.Teams;
@@ -24,23 +25,29 @@ class CertificatePapers {
           "Menitipkan laporan lewat HP teman");
   private static final int WITHOUT_HINT = 2;
   private final Teams teams;
-  private final Regions regions;
+  private final Letterheads letterheads;
+  private final Signers signers;
 
-  CertificatePapers(Teams teams, Regions regions) {
+  CertificatePapers(Teams teams, Letterheads letterheads, Signers signers) {
     this.teams = teams;
-    this.regions = regions;
+    this.letterheads = letterheads;
+    this.signers = signers;
   }
 
   CertificatePaper of(Certificate certificate, PublicAddress address) {
     var code = certificate.regionCode();
     var issuer = teams.get(code.parent().orElse(code));
     return new CertificatePaper(
-        Letterhead.of(issuer, regions),
+        letterheads.of(issuer),
         PlainText.of(certificate.name()),
         certificate.title() + " " + teams.get(code).name(),
         Indonesian.date(certificate.finishedOn()),
         exercises(certificate),
-        Signatures.chairOf(issuer, certificate.finishedOn()),
+        signers
+            .of(
+                new Occasion(
+                    SettingItem.SIGNERS_CERTIFICATE, issuer, certificate.finishedOn(), null))
+            .right(),
         "Jejak PKK · sertifikat latihan " + certificate.shortCode(),
         QrCode.uri(address.of("/app/sertifikat/" + certificate.id())));
   }

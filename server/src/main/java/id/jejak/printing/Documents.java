@@ -52,7 +52,7 @@ public class Documents {
   @OpenToAll("Activities.get asks whether she may see the report")
   public Document activityReport(CurrentUser user, UUID id, PublicAddress address) {
     var activity = activities.get(user, id);
-    return print(activity, papers.forOfficers(activity, address));
+    return print(activity, papers.forOfficers(user, activity, address));
   }
 
   /// The Laporan Kegiatan of a published report, as everyone may have it.
@@ -79,7 +79,7 @@ public class Documents {
   @OpenToAll("Handovers.get asks whether she may see it")
   public Document handover(CurrentUser user, UUID id, PublicAddress address) {
     var handover = handovers.get(user, id);
-    var paper = handoverPapers.of(handover, address);
+    var paper = handoverPapers.of(user, handover, address);
     var pdf = printer.print(templates.render("printing/handover.jte", paper));
     return new Document("Berita Acara Serah Terima " + handover.title() + ".pdf", pdf);
   }

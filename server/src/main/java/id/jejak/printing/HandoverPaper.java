@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A Berita Acara Serah Terima in the words of the paper.
 record HandoverPaper(
     Letterhead letterhead,
+    @Nullable String number,
     String day,
     String office,
     Party first,
@@ -14,7 +15,7 @@ record HandoverPaper(
     List<String> items,
     String openWork,
     String placeAndDate,
-    List<String> witness,
+    Signatures.Signature witness,
     String trace,
     String qrCode) {
 

@@ -1,9 +1,15 @@
 package id.jejak.printing;
 
+import id.jejak.access.CurrentUser;
 import id.jejak.access.Role;
 import id.jejak.handover.Handover;
+import id.jejak.letter.LetterNumbers;
+import id.jejak.letter.LetterNumbers.Document;
+import id.jejak.letter.LetterNumbers.Letter;
 import id.jejak.printing.HandoverPaper.Party;
-import id.jejak.region.Regions;
+import id.jejak.printing.Signatures.Signature;
+import id.jejak.printing.Signers.Occasion;
+import id.jejak.setting.SettingItem;
 import id.jejak.shared.Indonesian;
 import id.jejak.shared.PublicAddress;
 import id.jejak.team.Team;
@@ -18,19 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverPapers {
   private final Teams teams;
-  private final Regions regions;
+  private final Letterheads letterheads;
+  private final Signers signers;
+  private final LetterNumbers numbers;
 
-  HandoverPapers(Teams teams, Regions regions) {
+  HandoverPapers(Teams teams, Letterheads letterheads, Signers signers, LetterNumbers numbers) {
     this.teams = teams;
-    this.regions = regions;
+    this.letterheads = letterheads;
+    this.signers = signers;
+    this.numbers = numbers;
   }
 
-  HandoverPaper of(Handover handover, PublicAddress address) {
+  HandoverPaper of(CurrentUser user, Handover handover, PublicAddress address) {
     var team = teams.get(handover.regionCode());
     var office = handover.title() + " " + team.name();
     var day = handover.takesOverOn();
     return new HandoverPaper(
-        Letterhead.of(team, regions),
+        letterheads.of(team),
+        numbers
+            .take(user, new Letter(Document.HANDOVER, handover.id(), team, day, handover.field()))
+            .orElse(null),
         Indonesian.dayAndDate(day),
         office,
         new Party(
@@ -46,7 +59,7 @@ class HandoverPapers {
         decree(handover),
         items(handover),
         openWork(handover),
-        Signatures.chairOf(team, day).getFirst(),
+        Signers.placeAndDate(team, day),
         witness(handover, team),
         "Jejak PKK · serah terima " + handover.id().toString().substring(24),
         QrCode.uri(address.of("/app/pengurus/" + handover.successor().id())));
@@ -80,12 +93,13 @@ class HandoverPapers {
     return known == 0 ? "tidak ada " + what : Indonesian.number(known) + " " + what;
   }
 
-  private static List<String> witness(Handover handover, Team team) {
-    var signatures = Signatures.of(team, handover.takesOverOn());
+  // Nobody takes notice of her own going.
+  private Signature witness(Handover handover, Team team) {
+    var day = handover.takesOverOn();
     if (handover.role() == Role.KETUA) {
-      return signatures.patron();
+      return signers.patron(team, day);
     }
-    var chair = signatures.chair();
-    return List.of("Mengetahui", chair.get(1), chair.get(2));
+    var occasion = new Occasion(SettingItem.SIGNERS_HANDOVER, team, day, handover.field());
+    return signers.of(occasion).left();
   }
 }

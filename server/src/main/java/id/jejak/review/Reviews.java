@@ -7,6 +7,7 @@ import id.jejak.access.Permission;
 import id.jejak.activity.ActivityState;
 import id.jejak.activity.StoredActivity;
 import id.jejak.activity.Transitions;
+import id.jejak.setting.TeamSettings;
 import id.jejak.shared.Problem;
 import id.jejak.team.Teams;
 import java.time.InstantSource;
@@ -21,14 +22,21 @@ public class Reviews {
   private final ReviewStore store;
   private final Transitions transitions;
   private final Teams teams;
+  private final TeamSettings settings;
   private final Access access;
   private final InstantSource clock;
 
   Reviews(
-      ReviewStore store, Transitions transitions, Teams teams, Access access, InstantSource clock) {
+      ReviewStore store,
+      Transitions transitions,
+      Teams teams,
+      TeamSettings settings,
+      Access access,
+      InstantSource clock) {
     this.store = store;
     this.transitions = transitions;
     this.teams = teams;
+    this.settings = settings;
     this.access = access;
     this.clock = clock;
   }
@@ -86,8 +94,16 @@ public class Reviews {
     if (activity.state() != ActivityState.APPROVED) {
       record(reviewer, activity, "APPROVED", null);
       transitions.approve(activity);
+      publishAtOnce(reviewer, activity);
     }
     return ActivityState.APPROVED;
+  }
+
+  // Where the team that reviews has set it so.
+  private void publishAtOnce(Reviewer reviewer, StoredActivity activity) {
+    if (settings.now(reviewer.office().region()).publishesAtOnce()) {
+      transitions.publish(transitions.lock(activity.id()), true);
+    }
   }
 
   private ActivityState sendBack(Reviewer reviewer, StoredActivity activity, String note) {

@@ -42,7 +42,8 @@ final class ApiSchemas {
           "/api/activities/{id}/laporan.pdf",
           "/api/practice/certificate.pdf",
           "/api/practice/certificates/{id}/sertifikat.pdf",
-          "/api/handovers/{id}/berita-acara.pdf");
+          "/api/handovers/{id}/berita-acara.pdf",
+          "/api/teams/{code}/settings/contoh.pdf");
 
   private ApiSchemas() {}
 
@@ -118,6 +119,11 @@ final class ApiSchemas {
                 .content(json("Accepted")));
     var picture = operation(api, "/api/photos/{sha256}", HttpMethod.GET).getResponses().get("200");
     picture.setContent(binary("image/jpeg"));
+    var logo = operation(api, "/api/logos/{sha256}", HttpMethod.GET).getResponses().get("200");
+    logo.setContent(binary("image/png"));
+    var sent = binary("image/png");
+    sent.putAll(binary("image/jpeg"));
+    operation(api, "/api/teams/{code}/logos", HttpMethod.POST).getRequestBody().setContent(sent);
   }
 
   private static void describeDocuments(OpenAPI api) {

@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimitFilter extends OncePerRequestFilter {
   static final int SINGLE = 512 * 1024;
   static final int BATCH = 8 * 1024 * 1024;
+  static final int LOGO = 2 * 1024 * 1024;
   private final ProblemAnswers answers;
 
   BodyLimitFilter(ProblemAnswers answers) {
@@ -37,12 +38,19 @@ class BodyLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var limit = request.getServletPath().endsWith("/batch") ? BATCH : SINGLE;
+    var limit = limit(request.getServletPath());
     if (request.getContentLengthLong() > limit) {
       answers.write(new Problem(CommonProblem.TOO_LARGE), response);
     } else {
       chain.doFilter(new Limited(request, limit), response);
     }
+  }
+
+  private static int limit(String path) {
+    if (path.endsWith("/batch")) {
+      return BATCH;
+    }
+    return path.endsWith("/logos") ? LOGO : SINGLE;
   }
 
   private static final class Limited extends HttpServletRequestWrapper {

@@ -1,21 +1,18 @@
 package id.jejak.team;
 
 import id.jejak.region.RegionCode;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// The TP PKK of one region, with what paper and deadlines need of it.
+/// The TP PKK of one region. `zone` is the one that it or a team above it has set, else that of its
+/// province.
 public record Team(
     int regionId,
     RegionCode regionCode,
     String regionName,
     String kind,
     @Nullable String parentName,
-    ZoneId zone,
-    @Nullable String address,
-    int graceDays) {
+    ZoneId zone) {
 
   /// `TP PKK Desa Labuha`.
   public String name() {
@@ -34,10 +31,5 @@ public record Team(
       case "Asia/Makassar" -> "WITA";
       default -> "WIT";
     };
-  }
-
-  /// The last local day on which a report of `month` counts as on time.
-  public LocalDate deadline(YearMonth month) {
-    return month.atEndOfMonth().plusDays(graceDays);
   }
 }

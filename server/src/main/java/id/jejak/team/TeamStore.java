@@ -12,25 +12,18 @@ import org.springframework.stereotype.Component;
 class TeamStore {
   private static final String FIND =
       """
-      select t.region_id, r.code, r.name, r.kind, p.name as parent_name, p.kind as parent_kind, t.time_zone,
-        t.address, t.grace_days
+      select t.region_id, r.code, r.name, r.kind, p.name as parent_name, p.kind as parent_kind, t.time_zone
       from team t join region r on r.id = t.region_id left join region p on p.id = r.parent_id
       where r.code = any(:codes) and r.valid_to is null\
       """;
 
-  // Zones by province, Kepres 41/1987: WIT for Maluku and Papua, WITA for Bali, Nusa Tenggara,
-  // Sulawesi
-  // and the east and south of Kalimantan, WIB elsewhere.
   private static final String CREATE_MISSING =
       """
       insert into team (region_id, time_zone)
-      select r.id,
-        case
-          when left(r.code, 2) in ('81', '82', '91', '92', '93', '94', '95', '96') then 'Asia/Jayapura'
-          when left(r.code, 2) in ('51', '52', '53', '63', '64', '65', '71', '72', '73', '74', '75', '76')
-            then 'Asia/Makassar'
-          else 'Asia/Jakarta'
-        end
+      select r.id, coalesce(
+        (select z.zone from team_zone z where z.code in (r.code, left(r.code, 8), left(r.code, 5), left(r.code, 2), 'ID')
+         order by z.code = 'ID', length(z.code) desc limit 1),
+        province_zone(r.code))
       from region r
       where not exists (select from team t where t.region_id = r.id)\
       """;
@@ -44,9 +37,7 @@ class TeamStore {
             row.getString("name"),
             row.getString("kind"),
             parent == null ? null : KindName.brief(row.getString("parent_kind")) + " " + parent,
-            ZoneId.of(row.getString("time_zone")),
-            row.getString("address"),
-            row.getInt("grace_days"));
+            ZoneId.of(row.getString("time_zone")));
       };
 
   private final JdbcClient db;

@@ -48,6 +48,7 @@ class ScreensTest extends BrowserTest {
       lookAsDistrict(size, told);
       lookAsRegency(size, told);
       lookAsOperator(size, told.people());
+      lookAtSettings(size);
     }
     assertThat(sights.complaints()).isEmpty();
     assertThat(seen).as("screens looked at").containsAll(routes());
@@ -69,6 +70,7 @@ class ScreensTest extends BrowserTest {
     appoint(VILLAGE, Role.SEKRETARIS, null, "guruapin-layar");
     appoint(DISTRICT, Role.SEKRETARIS, null, "kayoa-layar");
     appoint(REGENCY, Role.KETUA, null, "halsel-layar");
+    appoint(REGENCY, Role.OPERATOR, null, "operator-layar");
     var village = signedIn("guruapin-layar");
     var district = signedIn("kayoa-layar");
     var approved = send(village, "kebun", chillies("Tanam cabai di pekarangan RT 02", 18));
@@ -322,6 +324,15 @@ class ScreensTest extends BrowserTest {
     button(page, "Lanjut").click();
     button(page, "Serah terimakan").waitFor();
     sights.look(page, "serah-terima-3");
+  }
+
+  private void lookAtSettings(Size size) {
+    var page = signIn(browser(size), "operator-layar");
+    open(page, "/tim/" + DISTRICT, "/tim/:code");
+    button(page, "Atur sendiri: Baris kop").waitFor();
+    sights.look(page, "pengaturan");
+    button(page, "Atur sendiri: Baris kop").click();
+    sights.look(page, "pengaturan-ubah");
   }
 
   private void open(Page page, String path, String route) {

@@ -3,9 +3,11 @@ package id.jejak.period;
 import static id.jejak.SampleReport.chillies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
 import id.jejak.access.Role;
+import id.jejak.setting.SettingForms;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -112,6 +114,52 @@ class ReportingHttpTest extends HttpTest {
     assertThat(rate.get("onTime").intValue()).isEqualTo(onTime);
     withdraw(region, id);
     assertThat(monthChecker.differences()).isEmpty();
+  }
+
+  @Test
+  void the_same_instant_is_in_time_in_a_village_of_WIB_and_late_in_one_of_WIT() {
+    var month = YearMonth.of(2026, 9);
+    var west = "82.04.25.2001";
+    var east = "82.04.25.2002";
+    SettingForms.set(operator(), west, "TIME_ZONE", Map.of("text", "Asia/Jakarta"));
+    var at = OffsetDateTime.parse("2026-10-01T00:30:00+09:00"); // 22.30 WIB on 30 September
+    arrivedAt(send(west, month.atDay(10)), west, at);
+    arrivedAt(send(east, month.atDay(10)), east, at);
+    assertRate(west, month, 1, 1);
+    assertRate(east, month, 1, 0);
+    SettingForms.set(operator(), west, "TIME_ZONE", null);
+    assertRate(west, month, 1, 0);
+  }
+
+  @Test
+  void a_deadline_is_inherited_and_judges_no_month_that_had_ended_when_it_was_set() {
+    var region = "82.04.22.2001";
+    send(region, BEFORE.atDay(15));
+    send(region, NOW.atDay(1));
+    assertRate(region, BEFORE, 1, 0);
+    SettingForms.set(operator(), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 40));
+    assertRate(region, BEFORE, 1, 0);
+    assertThat(rate(region, BEFORE).get("deadline").stringValue())
+        .isEqualTo(BEFORE.atEndOfMonth().toString());
+    for (var place : List.of("82.04.22", region)) {
+      assertThat(rate(place, NOW).get("deadline").stringValue())
+          .isEqualTo(NOW.atEndOfMonth().plusDays(40).toString());
+    }
+    assertThat(secretaryOf(region).get("/api/session").json().at("/team/graceDays").intValue())
+        .isEqualTo(40);
+    SettingForms.set(operator(), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 3));
+    assertThat(rate(region, NOW).get("deadline").stringValue())
+        .isEqualTo(NOW.atEndOfMonth().plusDays(3).toString());
+
+    // Had it been set two months ago, it would judge them too, but for what the village has.
+    db.sql(
+            "update team_setting set valid_from = valid_from - 70 where region_id = (select id from region where code = '82.04.22')")
+        .update();
+    assertRate(region, BEFORE, 1, 1);
+    SettingForms.set(operator(), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", null);
+    assertRate(region, BEFORE, 1, 1);
+    assertThat(rate("82.04.22", NOW).get("deadline").stringValue())
+        .isEqualTo(NOW.atEndOfMonth().toString());
   }
 
   @Test
@@ -230,11 +278,16 @@ class ReportingHttpTest extends HttpTest {
         .update();
   }
 
+  // As if it had been set before that month ended.
   private void setGrace(String region, int days) {
+    SettingForms.set(operator(), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", days));
     db.sql(
-            "update team set grace_days = :days where region_id = (select id from region where code = :region)")
-        .param("days", days)
+            "update team_setting set valid_from = '2020-01-01' where region_id = (select id from region where code = :region)")
         .param("region", region)
         .update();
+  }
+
+  private Client operator() {
+    return as("82.04", Role.OPERATOR, null);
   }
 }

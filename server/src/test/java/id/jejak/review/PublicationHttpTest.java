@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.Answer;
 import id.jejak.access.Role;
+import id.jejak.setting.SettingForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,27 @@ class PublicationHttpTest extends ReviewStory {
     publish(id, true).expect(200);
     secretaryOf(LALUIN).post(path(id) + "/withdraw", Map.of("reason", "Salah")).expect(200);
     assertThat(published(id)).isFalse();
+  }
+
+  @Test
+  void where_the_reviewing_team_has_set_it_so_an_approved_report_is_shown_at_once() {
+    var operator = as(DISTRICT, Role.OPERATOR, null);
+    var before = submitted(LALUIN);
+    SettingForms.set(operator, DISTRICT, "PUBLISH_AT_ONCE", Map.of("yes", true));
+    try {
+      var shown = submitted(LALUIN);
+      approve(secretaryOf(DISTRICT), shown, 1).expect(200);
+      assertThat(published(shown)).isTrue();
+      sendBack(secretaryOf(DISTRICT), before, 1, "Belum lengkap").expect(200);
+      assertThat(published(before)).isFalse();
+
+      publish(shown, false).expect(200);
+      approve(secretaryOf(DISTRICT), shown, 1).expect(200);
+      assertThat(published(shown)).as("approving again shows nothing anew").isFalse();
+      assertThat(checker.differences()).isEmpty();
+    } finally {
+      SettingForms.set(operator, DISTRICT, "PUBLISH_AT_ONCE", null);
+    }
   }
 
   @Test

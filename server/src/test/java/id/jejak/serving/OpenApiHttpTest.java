@@ -241,6 +241,26 @@ class OpenApiHttpTest extends HttpTest {
   }
 
   @Test
+  void answers_about_settings_have_the_described_shape() {
+    var operator = as(DISTRICT, Role.OPERATOR, null);
+    var path = "/api/teams/" + VILLAGE + "/settings";
+    var address = Map.of("baseVersion", 0, "value", Map.of("text", "RT 01"));
+    check("get", "/api/teams/{code}/settings", operator.get(path).expect(200));
+    check(
+        "put",
+        "/api/teams/{code}/settings/{item}",
+        operator.put(path + "/ADDRESS", address).expect(200));
+    check(
+        "put",
+        "/api/teams/{code}/settings/{item}",
+        operator
+            .put(path + "/ADDRESS", Map.of("baseVersion", 0, "value", Map.of("text", "RT 02")))
+            .expect(409));
+    check("get", "/api/teams/{code}/settings", secretaryOf(VILLAGE).get(path).expect(200));
+    check("get", "/api/teams/{code}/settings", operator.get("/api/teams/x/settings").expect(422));
+  }
+
+  @Test
   void public_answers_have_the_described_shape() {
     check("get", "/api/session", secretaryOf(VILLAGE).get("/api/session").expect(200));
     check(

@@ -72,7 +72,8 @@ class AccessTableHttpTest extends HttpTest {
       for (var part : List.of(first, then)) {
         var asked = new LinkedHashMap<Call, Map<Person, Future<String>>>();
         for (var call : part) {
-          asked.put(call, ask(scene, call, calls.indexOf(call), everyone, call.costly() ? press : pool));
+          asked.put(
+              call, ask(scene, call, calls.indexOf(call), everyone, call.costly() ? press : pool));
         }
         for (var call : asked.entrySet()) {
           var name = call.getKey().name();

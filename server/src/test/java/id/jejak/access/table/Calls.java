@@ -42,6 +42,7 @@ final class Calls {
     new OfficerCalls(scene).addTo(calls);
     new AccountCalls(scene).addTo(calls);
     new RegionCalls(scene).addTo(calls);
+    new SettingCalls().addTo(calls, scene);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
