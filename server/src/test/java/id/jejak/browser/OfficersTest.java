@@ -189,6 +189,50 @@ class OfficersTest extends BrowserTest {
     assertThat(page.getByText("Belum dibuka")).hasCount(0);
   }
 
+  @Test
+  void what_the_predecessor_was_writing_is_offered_as_handed_over_and_not_as_another_phone() {
+    var old = operator + "-lama";
+    var officer = appoint(VILLAGE, Role.KETUA_POKJA, Field.POKJA_III, old);
+    var writer = signedIn(old);
+    var form = Map.of("regionCode", VILLAGE, "field", "POKJA_III", "title", "Kebun dasawisma");
+    writer
+        .put(
+            "/api/drafts/" + OfficerForms.id() + "/" + UUID.randomUUID(),
+            Map.of(
+                "version",
+                1,
+                "changedAt",
+                TODAY + "T10:00:00+09:00",
+                "title",
+                "Kebun dasawisma",
+                "content",
+                form))
+        .expect(204);
+    var successor = appoint(VILLAGE, Role.ANGGOTA_POKJA, Field.POKJA_III, operator + "-baru");
+    handOver(officer, successor);
+
+    var page = signIn(phone(), operator + "-baru");
+    assertThat(page.getByText("Diserahkan kepada Ibu")).isVisible();
+    assertThat(page.getByText("Dari Ibu " + old + ", bersama jabatannya")).isVisible();
+    assertThat(page.getByText("Rancangan di HP lain")).hasCount(0);
+    button(page, "Lanjutkan di sini").click();
+    assertThat(field(page, "Nama kegiatan")).hasValue("Kebun dasawisma");
+  }
+
+  private void handOver(UUID officer, UUID successor) {
+    var client = signedIn(operator);
+    var office =
+        client.get("/api/officers/" + officer).expect(200).json().at("/offices/0/id").stringValue();
+    var form =
+        Map.of(
+            "officer", officer,
+            "office", office,
+            "successor", successor,
+            "successorOffice", OfficerForms.id(),
+            "takesOverOn", TODAY.toString());
+    client.put("/api/handovers/" + OfficerForms.id(), form).expect(200);
+  }
+
   private UUID newcomer(String name) {
     var officer = OfficerForms.id();
     var office = OfficerForms.office(VILLAGE, "BENDAHARA", null, TODAY.minusYears(1));
