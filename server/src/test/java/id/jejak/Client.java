@@ -62,6 +62,15 @@ public class Client {
     return send(request);
   }
 
+  /// Sends a file as the whole body.
+  public Answer putFile(String path, byte[] file) {
+    return send(
+        request(path)
+            .header("X-Jejak", "1")
+            .header("Content-Type", "application/octet-stream")
+            .PUT(BodyPublishers.ofByteArray(file)));
+  }
+
   /// Sends a photo in one tus request, creation with upload.
   public Answer upload(String sha256, byte[] bytes) {
     return tus(

@@ -4,6 +4,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -39,5 +40,13 @@ public class Audit {
   @OpenToAll("called when the tree changes, after permission was asked")
   public void move(RegionCode from, RegionCode to) {
     store.move(from, to);
+  }
+
+  /// Keeps some hundred acts at once.
+  @OpenToAll("called by the modules whose acts it keeps, after they have asked for permission")
+  public void recordAll(CurrentUser who, List<Act> acts) {
+    if (!acts.isEmpty()) {
+      store.insertAll(clock.instant(), who, acts);
+    }
   }
 }

@@ -21,6 +21,13 @@ class AuditStore {
       update audit_entry set region_code = :to || substr(region_code, length(:from) + 1)
       where region_code >= :from and region_code < :until\
       """;
+  private static final String INSERT_ALL =
+      """
+      insert into audit_entry (done_at, officer_id, officer_name, office, kind, region_code, subject_id, subject, details)
+      select :now, :officer, :name, :office, a.kind, a.region, a."subjectId", a.subject, a.details
+      from jsonb_to_recordset(:acts::jsonb)
+        a(kind text, region text, "subjectId" text, subject text, details jsonb)\
+      """;
   private static final String LIST =
       """
       select jsonb_build_object('id', e.id, 'at', e.done_at, 'officer', e.officer_id, 'officerName', e.officer_name,
@@ -67,6 +74,16 @@ class AuditStore {
         .param("from", from.value())
         .param("until", from.subtree().until())
         .param("to", to.value())
+        .update();
+  }
+
+  void insertAll(Instant now, CurrentUser who, List<Audit.Act> acts) {
+    db.sql(INSERT_ALL)
+        .param("now", now)
+        .param("officer", who.officer())
+        .param("name", who.name())
+        .param("office", who.mainGrant().title())
+        .param("acts", json.writeValueAsString(acts))
         .update();
   }
 

@@ -52,7 +52,10 @@ class ApiOperations implements OperationCustomizer {
           "putOffice",
           "withdrawOffice",
           "lock",
-          "handOver");
+          "handOver",
+          "putFile",
+          "write",
+          "remove");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {

@@ -33,6 +33,7 @@ final class ApiSchemas {
           Map.entry("CertificateForm", List.of("finishedOn", "stars")),
           Map.entry("PersonForm", List.of("name")),
           Map.entry("FirstOffice", List.of("id", "office")),
+          Map.entry("Choice", List.of("kind")),
           Map.entry("OfficeForm", List.of("team", "role", "startsOn")),
           Map.entry(
               "HandoverForm",

@@ -10,6 +10,7 @@ import id.jejak.handover.HandoverJobs;
 import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.reform.ReformJobs;
+import id.jejak.roster.RosterJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,7 @@ class Jobs implements SmartLifecycle {
       ParcelJobs parcels,
       HandoverJobs handovers,
       ReformJobs reforms,
+      RosterJobs rosters,
       @Value("${jejak.command:serve}") String command) {
     this.serves = List.of("serve", "demo").contains(command);
     List<RecurringTask<Void>> jobs =
@@ -50,7 +52,9 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofHours(24), "delete-done-drafts", drafts::deleteDone),
             every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals),
             every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue),
-            every(Duration.ofMinutes(1), "change-the-tree", reforms::carryOutDue));
+            every(Duration.ofMinutes(1), "change-the-tree", reforms::carryOutDue),
+            every(Duration.ofSeconds(1), "go-on-with-rosters", rosters::goOn),
+            every(Duration.ofHours(24), "delete-abandoned-rosters", rosters::deleteAbandoned));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

@@ -56,6 +56,7 @@ class OpenApiConfiguration {
     return api -> {
       ApiSchemas.addTo(api);
       UploadDescription.addTo(api);
+      RosterDescription.addTo(api);
     };
   }
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A JSON body is read into memory: it may be as large as the longest report, and a batch as large
-/// as many of them. Photos come through /api/uploads, which has a limit of its own; files about
-/// regions are read piece by piece.
+/// as many of them. Photos come through /api/uploads and lists through /api/rosters/{id}, which
+/// have limits of their own; files about regions are read piece by piece.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 90)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -30,8 +30,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getServletPath().startsWith("/api/uploads")
-        || request.getServletPath().startsWith("/api/regions/imports/");
+    var path = request.getServletPath();
+    return path.startsWith("/api/uploads")
+        || path.startsWith("/api/regions/imports/")
+        || (request.getMethod().equals("PUT") && path.matches("/api/rosters/[^/]+"));
   }
 
   @Override

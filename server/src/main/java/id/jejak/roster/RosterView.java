@@ -1,0 +1,33 @@
+package id.jejak.roster;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An import as its screen shows it. `checkedRows` and `settledRows` are the progress of the job;
+/// `accounts` is how many accounts were opened.
+record RosterView(
+    UUID id,
+    String fileName,
+    RosterState state,
+    @Nullable Stop stoppedFor,
+    Instant arrivedAt,
+    @Nullable Instant finishedAt,
+    List<String> ignored,
+    int rows,
+    int checkedPercent,
+    int chosenRows,
+    int settledRows,
+    int accounts,
+    Counts counts) {
+
+  enum Stop {
+    /// Whoever began it holds no operator's office any more.
+    NO_OFFICE,
+    FAILURE
+  }
+
+  /// Rows by what becomes of them; those that are written are counted where they belong.
+  record Counts(int bad, int newcomers, int offices, int changed, int same, int written) {}
+}
