@@ -15,10 +15,14 @@ final class RosterDescription {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Map<String, String> FILES =
       Map.of(
-          "/api/rosters/templat.xlsx", XLSX,
-          "/api/rosters/templat.csv", "text/csv",
-          "/api/rosters/{id}/perbaikan.xlsx", XLSX,
-          "/api/rosters/{id}/perbaikan.csv", "text/csv");
+          "/api/rosters/templat.xlsx",
+          XLSX,
+          "/api/rosters/templat.csv",
+          "text/csv",
+          "/api/rosters/{id}/perbaikan.xlsx",
+          XLSX,
+          "/api/rosters/{id}/perbaikan.csv",
+          "text/csv");
 
   private RosterDescription() {}
 

@@ -77,7 +77,8 @@ public final class Lists {
   public static byte[] commas(String[]... rows) {
     var lines =
         Arrays.stream(rows)
-            .map(row -> Arrays.stream(row).map(cell -> '"' + cell + '"').collect(Collectors.joining(",")))
+            .map(row ->
+                Arrays.stream(row).map(cell -> '"' + cell + '"').collect(Collectors.joining(",")))
             .collect(Collectors.joining("\n", "\uFEFF" + String.join(",", HEADINGS) + "\n", ""));
     return lines.getBytes(StandardCharsets.UTF_8);
   }

@@ -67,8 +67,8 @@ class RosterHttpTest extends HttpTest {
     assertThat(done.get("accounts").intValue()).isEqualTo(4);
     assertThat(people(MANGON))
         .containsExactly(
+            "Nurlaila Drakel: OPERATOR SEKRETARIS, 82.05.02.2001-sekretaris",
             "Ny. Ratna Umasugi: KETUA, 82.05.02.2001-ketua",
-          "Nurlaila Drakel: OPERATOR SEKRETARIS, 82.05.02.2001-sekretaris",
             "Wa Ode Ima: ANGGOTA_POKJA, 82.05.02.2001-anggota-pokja2*",
             "Wa Ode Sitti: ANGGOTA_POKJA, 82.05.02.2001-anggota-pokja2*");
     var log = operator.get("/api/audit?region=" + MANGON + "&q=drakel").expect(200).json();
@@ -95,7 +95,19 @@ class RosterHttpTest extends HttpTest {
                 officer(FAGUDU, "", "Kepala", ""),
                 officer(FAGUDU, "Ny. Tujuh", "Ketua Pokja", ""),
                 officer(FAGUDU, "Ny. Delapan", "Bendahara", "Pokja I"),
-                row(FAGUDU, "", "", "Ny. Sembilan", "Wakil", "", "", "31-02-2026", "besok", "", "X", "tanya"),
+                row(
+                    FAGUDU,
+                    "",
+                    "",
+                    "Ny. Sembilan",
+                    "Wakil",
+                    "",
+                    "",
+                    "31-02-2026",
+                    "besok",
+                    "",
+                    "X",
+                    "tanya"),
                 row(FAGUDU, "", "", "Ny. 8205012304560001", "Ketua", "", "", "", "2026-01-05"),
                 row(FAGUDU, "", "", "Ny. Sebelas", "Ketua", "", "", "", "2026-01-05", "2025-01-05"),
                 officer(FAGUDU, "Ny. Baik", "Ketua", ""),
@@ -170,10 +182,52 @@ class RosterHttpTest extends HttpTest {
   @Test
   void someone_known_elsewhere_is_found_by_birthday_or_phone_and_two_birthdays_are_two_people() {
     var operator = operatorOf(REGENCY);
-    var born = row(FALAHU, "", "", "Siti Aminah", "Ketua", "", "", "", "2024-01-05", "", "P", "", "01-02-1980");
-    var other = row(FALAHU, "", "", "Siti Aminah", "Bendahara", "", "", "", "2024-01-05", "", "P", "", "03-04-1990");
+    var born =
+        row(
+            FALAHU,
+            "",
+            "",
+            "Siti Aminah",
+            "Ketua",
+            "",
+            "",
+            "",
+            "2024-01-05",
+            "",
+            "P",
+            "",
+            "01-02-1980");
+    var other =
+        row(
+            FALAHU,
+            "",
+            "",
+            "Siti Aminah",
+            "Bendahara",
+            "",
+            "",
+            "",
+            "2024-01-05",
+            "",
+            "P",
+            "",
+            "03-04-1990");
     written(operator, checked(operator, xlsx(born, other)), all());
-    var elsewhere = row(FATCEI, "", "", "Siti Aminah, S.Pd", "Operator", "", "", "", "2026-01-05", "", "P", "", "01-02-1980");
+    var elsewhere =
+        row(
+            FATCEI,
+            "",
+            "",
+            "Siti Aminah, S.Pd",
+            "Operator",
+            "",
+            "",
+            "",
+            "2026-01-05",
+            "",
+            "P",
+            "",
+            "01-02-1980");
     var unclear = row(FALAHU, "", "", "Siti Aminah", "Wakil Ketua", "", "", "", "2026-01-05");
 
     var id = checked(operator, xlsx(elsewhere, unclear));
@@ -189,7 +243,17 @@ class RosterHttpTest extends HttpTest {
   @Test
   void a_list_from_excel_in_indonesia_has_semicolons_and_old_letters_and_places_by_name() {
     var operator = operatorOf(REGENCY);
-    var byName = row("", "Kec. Sanana", "Desa Fogi", "Renée Soamole", "Ketua Pokja III", "", "", "", "5 Januari 2026");
+    var byName =
+        row(
+            "",
+            "Kec. Sanana",
+            "Desa Fogi",
+            "Renée Soamole",
+            "Ketua Pokja III",
+            "",
+            "",
+            "",
+            "5 Januari 2026");
     var id = checked(operator, Lists.semicolons(Charset.forName("windows-1252"), byName));
     written(operator, id, all());
     assertThat(people(FOGI)).containsExactly("Renée Soamole: KETUA_POKJA, 82.05.02.2006-pokja3");
@@ -227,7 +291,8 @@ class RosterHttpTest extends HttpTest {
   void two_operators_with_the_same_list_at_once_make_each_person_once() throws Exception {
     var rows = new ArrayList<String[]>();
     for (var i = 0; i < 700; i++) {
-      rows.add(officer(UMALOYA, "Ny. Kader " + i, "Anggota Pokja", "Pokja " + "I".repeat(1 + i % 3)));
+      rows.add(
+          officer(UMALOYA, "Ny. Kader " + i, "Anggota Pokja", "Pokja " + "I".repeat(1 + i % 3)));
     }
     var file = xlsx(rows);
     var operators = List.of(operatorOf(REGENCY), operatorOf(DISTRICT));
@@ -244,7 +309,8 @@ class RosterHttpTest extends HttpTest {
 
     assertThat(people(UMALOYA)).hasSize(700);
     assertThat(
-            db.sql("select count(distinct username) from account where username like '82.05.02.2009-%'")
+            db.sql(
+                    "select count(distinct username) from account where username like '82.05.02.2009-%'")
                 .query(Integer.class)
                 .single())
         .isEqualTo(700);
@@ -294,7 +360,11 @@ class RosterHttpTest extends HttpTest {
 
     settle(id);
 
-    assertThat(db.sql("select stopped_for from roster where id = :id").param("id", id).query(String.class).single())
+    assertThat(
+            db.sql("select stopped_for from roster where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single())
         .isEqualTo("NO_OFFICE");
     assertThat(people(WAILAU)).noneMatch(person -> person.contains("Batal"));
   }
@@ -309,7 +379,13 @@ class RosterHttpTest extends HttpTest {
     operator
         .putFile(path(id), xlsx(officer(PASTINA, "Ny. Beda", "Ketua", "")))
         .expect(409, "ROSTER_IS_ANOTHER");
-    assertThat(operator.get("/api/rosters").expect(200).json().valueStream().map(each -> each.get("id").stringValue()))
+    assertThat(
+            operator
+                .get("/api/rosters")
+                .expect(200)
+                .json()
+                .valueStream()
+                .map(each -> each.get("id").stringValue()))
         .contains(id.toString());
   }
 
@@ -352,7 +428,8 @@ class RosterHttpTest extends HttpTest {
     await()
         .atMost(Duration.ofMinutes(2))
         .until(() ->
-            db.sql("select state not in ('ARRIVING', 'CHECKING', 'WRITING') from roster where id = :id")
+            db.sql(
+                    "select state not in ('ARRIVING', 'CHECKING', 'WRITING') from roster where id = :id")
                 .param("id", id)
                 .query(Boolean.class)
                 .single());

@@ -30,7 +30,8 @@ class SheetsTest {
   void quotation_marks_line_breaks_and_short_rows_of_csv_are_understood() throws IOException {
     var rows = read("a;\"b;\"\"c\"\"\r\nd\"\r\n;x\r\n\r\nlast");
     assertThat(texts(rows))
-        .containsExactly(List.of("a", "b;\"c\"\r\nd"), List.of("", "x"), List.of(""), List.of("last"));
+        .containsExactly(
+            List.of("a", "b;\"c\"\r\nd"), List.of("", "x"), List.of(""), List.of("last"));
     assertThat(rows.stream().map(SheetRow::number)).containsExactly(1, 2, 3, 4);
   }
 
@@ -44,16 +45,15 @@ class SheetsTest {
   @Test
   void days_numbers_and_formulas_of_a_workbook_are_told_apart() throws IOException {
     var file =
-        workbook(
-            sheet -> {
-              sheet.value(0, 0, LocalDate.of(2026, 1, 5));
-              sheet.style(0, 0).format("dd/mm/yyyy").set();
-              sheet.value(0, 1, 8_123_456_789L);
-              sheet.value(0, 2, 8_204_081_234_560_001L);
-              sheet.value(0, 3, "Ny. Ani");
-              sheet.formula(0, 4, "A1+1");
-              sheet.value(0, 6, 0.5);
-            });
+        workbook(sheet -> {
+          sheet.value(0, 0, LocalDate.of(2026, 1, 5));
+          sheet.style(0, 0).format("dd/mm/yyyy").set();
+          sheet.value(0, 1, 8_123_456_789L);
+          sheet.value(0, 2, 8_204_081_234_560_001L);
+          sheet.value(0, 3, "Ny. Ani");
+          sheet.formula(0, 4, "A1+1");
+          sheet.value(0, 6, 0.5);
+        });
     var row = read(file).getFirst();
     assertThat(row.cell(0)).isEqualTo(new SheetCell("2026-01-05", Kind.DAY));
     assertThat(row.cell(1)).isEqualTo(new SheetCell("8123456789", Kind.NUMBER));
@@ -68,7 +68,9 @@ class SheetsTest {
   @Test
   void what_is_no_table_is_refused_with_its_reason() throws IOException {
     refuse(new byte[0], SheetProblem.SHEET_EMPTY);
-    refuse(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, SheetProblem.SHEET_OLD_OR_LOCKED);
+    refuse(
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+        SheetProblem.SHEET_OLD_OR_LOCKED);
     refuse(new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 16}, SheetProblem.SHEET_UNKNOWN);
     refuse("a;\"never ends".getBytes(StandardCharsets.UTF_8), SheetProblem.SHEET_DAMAGED);
     refuse(zip("word/document.xml", out -> write(out, "<a/>")), SheetProblem.SHEET_UNKNOWN);
