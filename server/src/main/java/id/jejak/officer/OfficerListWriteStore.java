@@ -28,7 +28,8 @@ class OfficerListWriteStore {
       """
           + FACTS
           + ")";
-  // What is not said stays. Nobody changes a person who also serves outside her scope.
+  // What is not said stays. Nobody changes a person who also serves outside her scope; who holds no
+  // office any more belongs to all the teams she served.
   private static final String CHANGE =
       """
       update officer o set name = f.name,
@@ -48,7 +49,9 @@ class OfficerListWriteStore {
           )
           where o.id = p.id and not exists (
             select from assignment a join region r on r.id = a.region_id
-            where a.officer_id = o.id and (a.ends_on is null or a.ends_on >= current_date) and not exists (
+            where a.officer_id = o.id and (a.ends_on is null or a.ends_on >= current_date or not exists (
+                select from assignment b
+                where b.officer_id = o.id and (b.ends_on is null or b.ends_on >= current_date))) and not exists (
               select from unnest(:scopeFrom::text[], :scopeUntil::text[]) s(a, z) where r.code >= s.a and r.code < s.z))
           returning o.id\
           """;

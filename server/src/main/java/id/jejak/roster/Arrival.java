@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,15 +27,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /// Takes a file in: first whole onto the disk, then row by row into the database, in short
-/// transactions. One at a time on each node, because a workbook's texts are held while it is read.
+/// transactions. One is read at a time on each node, because a workbook's texts are held meanwhile.
 @Component
 class Arrival {
   static final int LARGEST = 64 * 1024 * 1024;
   // The easternmost day has begun there before anywhere else.
   private static final ZoneId EARLIEST = ZoneId.of("Asia/Jayapura");
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  private static final String BEGIN = "jejak-roster-";
   private static final int PIECE = 1_000;
   private final RosterStore store;
   private final RosterRowStore rows;
@@ -50,23 +54,50 @@ class Arrival {
   /// A refusal leaves nothing behind.
   @OpenToAll("Rosters asks whether she administers anything")
   void take(CurrentUser user, UUID id, String fileName, InputStream in) {
-    if (!one.tryAcquire()) {
-      throw new Problem(CommonProblem.BUSY);
-    }
     try {
-      var file = Files.createTempFile("jejak-roster-", ".tmp");
+      var file = Files.createTempFile(BEGIN, ".tmp");
       try {
         var sha256 = save(in, file);
-        if (!isThere(id, sha256)) {
-          read(user, id, fileName, sha256, file);
+        waitForTurn();
+        try {
+          if (!isThere(id, sha256)) {
+            read(user, id, fileName, sha256, file);
+          }
+        } finally {
+          one.release();
         }
       } finally {
         Files.delete(file);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } finally {
-      one.release();
+    }
+  }
+
+  private void waitForTurn() {
+    try {
+      if (!one.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        throw new Problem(CommonProblem.BUSY);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new Problem(CommonProblem.BUSY);
+    }
+  }
+
+  /// Removes what a server that was killed had on its disk.
+  @OpenToAll("a job, not for a request")
+  void deleteLeftOver() {
+    var old = clock.instant().minus(Duration.ofDays(1));
+    var folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var files = Files.newDirectoryStream(folder, BEGIN + "*.tmp")) {
+      for (var file : files) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

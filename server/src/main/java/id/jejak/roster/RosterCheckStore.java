@@ -118,7 +118,9 @@ class RosterCheckStore {
             then jsonb_build_array(jsonb_build_object('column', 'NAME', 'finding', 'NAME_AMBIGUOUS')) else '[]' end
           || case when k.facts_changed <> '{}' and exists (
               select from assignment a join region g on g.id = a.region_id
-              where a.officer_id = k.officer_id and (a.ends_on is null or a.ends_on >= current_date) and not exists (
+              where a.officer_id = k.officer_id and (a.ends_on is null or a.ends_on >= current_date or not exists (
+                select from assignment b
+                where b.officer_id = k.officer_id and (b.ends_on is null or b.ends_on >= current_date))) and not exists (
                 select from unnest(:scopeFrom::text[], :scopeUntil::text[]) s(a, z) where g.code >= s.a and g.code < s.z))
             then jsonb_build_array(jsonb_build_object('column', 'NAME', 'finding', 'SERVES_ELSEWHERE')) else '[]' end
           || case when k.held > 1

@@ -16,11 +16,13 @@ public class RosterJobs {
   private static final Duration KEPT = Duration.ofDays(14);
   private final RosterProgress progress;
   private final RosterStore store;
+  private final Arrival arrival;
   private final InstantSource clock;
 
-  RosterJobs(RosterProgress progress, RosterStore store, InstantSource clock) {
+  RosterJobs(RosterProgress progress, RosterStore store, Arrival arrival, InstantSource clock) {
     this.progress = progress;
     this.store = store;
+    this.arrival = arrival;
     this.clock = clock;
   }
 
@@ -44,5 +46,6 @@ public class RosterJobs {
   @OpenToAll("a job, not for a request")
   public void deleteAbandoned() {
     store.deleteUntouchedSince(clock.instant().minus(KEPT));
+    arrival.deleteLeftOver();
   }
 }

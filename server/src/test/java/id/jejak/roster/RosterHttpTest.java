@@ -72,12 +72,12 @@ class RosterHttpTest extends HttpTest {
             "Wa Ode Ima: ANGGOTA_POKJA, 82.05.02.2001-anggota-pokja2*",
             "Wa Ode Sitti: ANGGOTA_POKJA, 82.05.02.2001-anggota-pokja2*");
     var log = operator.get("/api/audit?region=" + MANGON + "&q=drakel").expect(200).json();
-    assertThat(log.get("entries").valueStream().map(entry -> entry.get("kind").stringValue()))
+    assertThat(log.get("items").valueStream().map(entry -> entry.get("kind").stringValue()))
         .containsExactlyInAnyOrder(
             "OFFICER_ADDED", "OFFICE_GIVEN", "OFFICE_GIVEN", "ACCOUNT_OPENED");
     var imports = operator.get("/api/audit?kind=ROSTER_IMPORTED").expect(200).json();
-    assertThat(imports.at("/entries/0/subject").stringValue()).isEqualTo("pengurus.xlsx");
-    assertThat(imports.at("/entries/0/details/rows").stringValue()).isEqualTo("5");
+    assertThat(imports.at("/items/0/subject").stringValue()).isEqualTo("pengurus.xlsx");
+    assertThat(imports.at("/items/0/details/rows").stringValue()).isEqualTo("5");
   }
 
   @Test

@@ -43,6 +43,7 @@ final class Calls {
     new AccountCalls(scene).addTo(calls);
     new RegionCalls(scene).addTo(calls);
     new SettingCalls().addTo(calls, scene);
+    new RosterCalls(scene).addTo(calls);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
