@@ -86,6 +86,12 @@ export const routes: Route[] = [
   lazily('/pengurus/:id/serah-terima/:office', officers('HandOver'), operatorsForm),
   lazily('/serah-terima/:id', officers('Handed'), { permission: 'VIEW_OFFICERS' }),
   lazily('/catatan', officers('ChangeLog'), { permission: 'ADMINISTER' }),
+  lazily('/pengurus-massal', async () => (await import('./officers/massal/screens')).Imports, {
+    permission: 'ADMINISTER',
+  }),
+  lazily('/pengurus-massal/:id', async () => (await import('./officers/massal/screens')).OneImport, {
+    permission: 'ADMINISTER',
+  }),
 ];
 
 /** What stands before the screens, whatever the address. */

@@ -1,0 +1,120 @@
+import { ChevronRight, FileSpreadsheet, FileText, FileUp } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { rosterFiles, type Roster } from '../../engine/rosters';
+import { newId } from '../../engine/ids';
+import { back, navigate, to } from '../../router';
+import { FileInput } from '../../rescue/FileInput';
+import { useMe } from '../../shell/context';
+import { moment, number } from '../../texts/format';
+import { useTexts } from '../../texts/texts';
+import { Banner } from '../../ui/Banner';
+import { LinkButton } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { useAnswer } from '../../ui/hooks';
+import { Screen } from '../../ui/Screen';
+import './massal.css';
+import { Refused } from './Refused';
+import { useMassalWords, useRosterCalls } from './useMassal';
+
+/** Where a list of officers begins: the template, the file, and the files before. */
+export function Imports() {
+  const t = useMassalWords();
+  const { shell } = useTexts();
+  const calls = useRosterCalls();
+  const before = useAnswer(calls.list, []);
+  return (
+    <Screen
+      title={t.title}
+      subtitle={t.subtitle}
+      leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }}
+    >
+      <div class="massal">
+        <div class="massal-steps">
+          <Card>
+            <div class="stack">
+              <h2>{t.steps.template}</h2>
+              <p>{t.steps.templateHint}</p>
+              <div class="chips">
+                <LinkButton icon={FileSpreadsheet} size="small" href={rosterFiles.templateXlsx}>
+                  {t.steps.xlsx}
+                </LinkButton>
+                <LinkButton icon={FileText} size="small" href={rosterFiles.templateCsv}>
+                  {t.steps.csv}
+                </LinkButton>
+              </div>
+            </div>
+          </Card>
+          <ChooseFile />
+        </div>
+        {before.state === 'here' && before.value.length > 0 && <Before rosters={before.value} />}
+      </div>
+    </Screen>
+  );
+}
+
+function ChooseFile() {
+  const t = useMassalWords();
+  const calls = useRosterCalls();
+  const [sending, setSending] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  async function send(file: File | undefined) {
+    if (!file) return;
+    const id = newId(Date.now(), (bytes) => crypto.getRandomValues(bytes));
+    setSending(file.name);
+    setFailure(null);
+    try {
+      await calls.send(id, file);
+      navigate(`/pengurus-massal/${id}`);
+    } catch (kept) {
+      setFailure(kept);
+      setSending(null);
+    }
+  }
+
+  return (
+    <Card>
+      <div class="stack">
+        <h2>{t.steps.file}</h2>
+        <p>{t.steps.fileHint}</p>
+        {sending === null ? (
+          <FileInput label={t.steps.choose} icon={FileUp} onFiles={([file]) => void send(file)} />
+        ) : (
+          <Banner icon={FileUp} title={t.steps.sending(sending)} tone="info">
+            {t.steps.keepOpen}
+          </Banner>
+        )}
+        {failure !== null && <Refused failure={failure} />}
+      </div>
+    </Card>
+  );
+}
+
+function Before({ rosters }: { rosters: Roster[] }) {
+  const t = useMassalWords();
+  const zone = useMe().team.timeZone;
+  return (
+    <section class="stack stack-2">
+      <div>
+        <h2>{t.before}</h2>
+        <p class="small">{t.beforeHint}</p>
+      </div>
+      <ul class="card flush">
+        {rosters.map((roster) => (
+          <li key={roster.id}>
+            <a class="row plain-link massal-before" href={to(`/pengurus-massal/${roster.id}`)}>
+              <span class="grow">
+                <b>{roster.fileName || t.title}</b>
+                <span class="small block">
+                  {[moment(roster.arrivedAt, zone), t.rows(number(roster.rows))].join(' · ')}
+                </span>
+              </span>
+              <span class="small">{t.states[roster.state]}</span>
+              <ChevronRight aria-hidden="true" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
