@@ -51,10 +51,9 @@ final class PeopleBench {
     ServerProcess.seed(
         Seeding.class,
         data,
-        "--jejak.top-region=ID",
         "--office=" + OPERATOR + "/OPERATOR",
         "--office=" + WRITER + "/SEKRETARIS");
-    this.server = ServerProcess.startAsInProduction(data, PORT, "--jejak.top-region=ID");
+    this.server = ServerProcess.startAsInProduction(data, PORT);
     this.operator = signedIn(OPERATOR + "-operator");
   }
 
