@@ -1335,17 +1335,15 @@ export interface components {
         };
         Counts: {
             /** Format: int32 */
-            bad: number;
+            added: number;
             /** Format: int32 */
-            changed: number;
+            gone: number;
             /** Format: int32 */
-            newcomers: number;
+            open: number;
             /** Format: int32 */
-            offices: number;
+            renamed: number;
             /** Format: int32 */
-            same: number;
-            /** Format: int32 */
-            written: number;
+            renumbered: number;
         };
         Decided: {
             /** Format: int32 */
@@ -2213,7 +2211,7 @@ export interface components {
             checkedPercent: number;
             /** Format: int32 */
             chosenRows: number;
-            counts: components["schemas"]["Counts"];
+            counts: components["schemas"]["RowCounts"];
             fileName: string;
             /** Format: date-time */
             finishedAt: string | null;
@@ -2227,6 +2225,20 @@ export interface components {
             /** @enum {string} */
             state: "ARRIVING" | "CHECKING" | "CHECKED" | "WRITING" | "WRITTEN" | "STOPPED";
             stoppedFor: ("NO_OFFICE" | "FAILURE") | null;
+        };
+        RowCounts: {
+            /** Format: int32 */
+            bad: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            newcomers: number;
+            /** Format: int32 */
+            offices: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            written: number;
         };
         ShapePage: {
             features: components["schemas"]["Item"][];

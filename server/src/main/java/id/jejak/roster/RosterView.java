@@ -20,7 +20,7 @@ record RosterView(
     int chosenRows,
     int settledRows,
     int accounts,
-    Counts counts) {
+    RowCounts counts) {
 
   enum Stop {
     /// Whoever began it holds no operator's office any more.
@@ -29,5 +29,5 @@ record RosterView(
   }
 
   /// Rows by what becomes of them; those that are written are counted where they belong.
-  record Counts(int bad, int newcomers, int offices, int changed, int same, int written) {}
+  record RowCounts(int bad, int newcomers, int offices, int changed, int same, int written) {}
 }
