@@ -9,6 +9,7 @@ export const words: typeof id = {
   person: 'Officer',
   actions: 'What can be done',
   newPerson: 'New officer',
+  fromFile: 'From a file',
   more: 'More',
   search: 'Search officers',
   searchHint: 'Name or user name',

@@ -10,6 +10,7 @@ export const words = {
   person: 'Pengurus',
   actions: 'Yang bisa dilakukan',
   newPerson: 'Pengurus baru',
+  fromFile: 'Dari berkas',
   more: 'Lebih banyak',
   search: 'Cari pengurus',
   searchHint: 'Nama atau nama pengguna',

@@ -1,4 +1,4 @@
-import { History, UserPlus, type LucideIcon } from 'lucide-preact';
+import { FileSpreadsheet, History, UserPlus, type LucideIcon } from 'lucide-preact';
 import { may } from '../../engine/session';
 import { to } from '../../router';
 import { useMe } from '../../shell/context';
@@ -17,6 +17,7 @@ export function ListActions() {
   if (!may(useMe(), 'ADMINISTER')) return null;
   const entries: Entry[] = [
     { path: '/pengurus/baru', label: t.newPerson, icon: UserPlus },
+    { path: '/pengurus-massal', label: t.fromFile, icon: FileSpreadsheet },
     { path: '/catatan', label: t.log.title, icon: History },
   ];
   return (

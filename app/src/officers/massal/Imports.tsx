@@ -26,7 +26,7 @@ export function Imports() {
     <Screen
       title={t.title}
       subtitle={t.subtitle}
-      leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }}
+      leave={{ label: shell.back, kind: 'back', onClick: () => back('/pengurus') }}
     >
       <div class="massal">
         <div class="massal-steps">
