@@ -340,6 +340,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/logos/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Logos.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -911,7 +927,7 @@ export interface paths {
         /** @description The body is the file itself, XLSX or CSV, of at most 64 MiB. */
         put: operations["Rosters.putFile"];
         post?: never;
-        delete: operations["Rosters.remove"];
+        delete: operations["Rosters.discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1024,6 +1040,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Devices.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{code}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Logos.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamSettings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{code}/settings/contoh.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SamplePapers.sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{code}/settings/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["TeamSettings.put"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1212,6 +1292,9 @@ export interface components {
             typeName: string;
             withdrawnReason: string | null;
         };
+        AddedLogo: {
+            sha256: string;
+        };
         AuditEntry: {
             /** Format: date-time */
             at: string;
@@ -1247,6 +1330,12 @@ export interface components {
             /** Format: int64 */
             number: number;
             reason: string;
+        };
+        Block: {
+            heading: string | null;
+            /** @enum {string} */
+            signer: "PEMBINA" | "KETUA" | "WAKIL" | "SEKRETARIS" | "BENDAHARA" | "KETUA_POKJA" | "NONE";
+            title: string | null;
         };
         CatalogView: {
             fields: components["schemas"]["FieldView"][];
@@ -1660,6 +1749,12 @@ export interface components {
             /** Format: date */
             startsOn: string | null;
             team: string | null;
+        };
+        OfficeHolder: {
+            field: ("POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT") | null;
+            name: string;
+            /** @enum {string} */
+            role: "KETUA" | "WAKIL" | "SEKRETARIS" | "BENDAHARA" | "KETUA_POKJA" | "WAKIL_POKJA" | "SEKRETARIS_POKJA" | "ANGGOTA_POKJA" | "OPERATOR" | "PEMBACA";
         };
         OfficerAccount: {
             lockReason: string | null;
@@ -2240,6 +2335,34 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        Setting: {
+            from: components["schemas"]["Source"] | null;
+            inherited: components["schemas"]["SettingValue"] | null;
+            inheritedFrom: components["schemas"]["Source"] | null;
+            /** @enum {string} */
+            item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
+            mayChange: boolean;
+            own: boolean;
+            value: components["schemas"]["SettingValue"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        SettingForm: {
+            /** Format: int32 */
+            baseVersion: number | null;
+            value: components["schemas"]["SettingValue"] | null;
+        };
+        SettingValue: {
+            /** Format: int32 */
+            days?: number;
+            left?: components["schemas"]["Block"];
+            lines?: string[];
+            logo?: string;
+            name?: string;
+            right?: components["schemas"]["Block"];
+            text?: string;
+            yes?: boolean;
+        };
         ShapePage: {
             features: components["schemas"]["Item"][];
             type: string;
@@ -2263,6 +2386,10 @@ export interface components {
             permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
             team: components["schemas"]["TeamName"];
             topTeam: boolean;
+        };
+        Source: {
+            code: string;
+            name: string;
         };
         /** @description The version that the server holds, for the sender to compare with her own */
         StoredVersion: {
@@ -2291,6 +2418,18 @@ export interface components {
             tier: "NATION" | "PROVINCE" | "REGENCY" | "DISTRICT" | "VILLAGE";
             timeZone: string;
             zoneLabel: string;
+        };
+        TeamSettingsView: {
+            above: string;
+            code: string;
+            holders: components["schemas"]["OfficeHolder"][];
+            items: components["schemas"]["Setting"][];
+            kind: string;
+            name: string;
+            place: string;
+            regionName: string;
+            /** @enum {string} */
+            tier: "NATION" | "PROVINCE" | "REGENCY" | "DISTRICT" | "VILLAGE";
         };
         TotalPage: {
             /** Format: date-time */
@@ -4407,6 +4546,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicKeyView"][];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logos.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Busy; Retry-After tells when to come back */
@@ -7643,7 +7850,7 @@ export interface operations {
             };
         };
     };
-    "Rosters.remove": {
+    "Rosters.discard": {
         parameters: {
             query?: never;
             header: {
@@ -8336,6 +8543,357 @@ export interface operations {
             };
             /** @description There is no such thing in her scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logos.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedLogo"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSettings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamSettingsView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SamplePapers.sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSettings.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                code: string;
+                item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamSettingsView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another version or state is held; it is named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -69,7 +69,7 @@ class RostersController {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(CurrentUser user, @PathVariable UUID id) {
+  void discard(CurrentUser user, @PathVariable UUID id) {
     rosters.delete(user, id);
   }
 }

@@ -55,7 +55,7 @@ class ApiOperations implements OperationCustomizer {
           "handOver",
           "putFile",
           "write",
-          "remove");
+          "discard");
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
