@@ -62,12 +62,12 @@ function Settings({ first, again }: { first: TeamSettings; again: () => void }) 
   const mayChange = team.items.some((setting) => setting.mayChange);
   return (
     <div class="team-settings">
-      <aside class="stack">
+      <div class="stack on-paper">
         <PaperPreview team={team} draft={editing.draft} />
         <LinkButton href={samplePaper(team.code)} newTab icon={FileText} size="small">
           {t.samplePdf}
         </LinkButton>
-      </aside>
+      </div>
       <div class="stack">
         {!mayChange && <p class="small">{t.readOnly}</p>}
         {failure !== null && <Failure failure={failure} again={again} />}

@@ -9,7 +9,9 @@ export function settingCalls({ calls }: Api) {
     set: (code: string, item: SettingItem, baseVersion: number, value: SettingValue | null) =>
       calls.send<TeamSettings>('PUT', `${team(code)}/settings/${item}`, { baseVersion, value }),
     async addLogo(code: string, picture: Blob): Promise<string> {
-      const answer = await calls.ask('POST', `${team(code)}/logos`, picture, { 'Content-Type': picture.type });
+      const answer = await calls.ask('POST', `${team(code)}/logos`, picture, {
+        'Content-Type': picture.type,
+      });
       try {
         return ((await answer.json()) as { sha256: string }).sha256;
       } catch (broken) {
