@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Permission } from './engine/model';
 import { Home } from './home/Home';
 import type * as OfficerScreens from './officers/screens';
+import type * as RegionScreens from './region/screens';
 
 /** What every screen is given: the members of its address, such as `id`. */
 export interface ScreenProps {
@@ -92,6 +93,10 @@ export const routes: Route[] = [
   lazily('/pengurus-massal/:id', async () => (await import('./officers/massal/screens')).OneImport, {
     permission: 'ADMINISTER',
   }),
+  lazily('/wilayah', regions('Regions'), { permission: 'CHANGE_REGIONS' }),
+  lazily('/wilayah/ubah', regions('ChangeRegion'), { bare: true, permission: 'CHANGE_REGIONS' }),
+  lazily('/wilayah/daftar', regions('RegionRenewal'), { permission: 'CHANGE_REGIONS' }),
+  lazily('/wilayah/peta', regions('RegionMap'), { permission: 'CHANGE_REGIONS' }),
 ];
 
 /** What stands before the screens, whatever the address. */
@@ -114,4 +119,9 @@ function lazily(
 /** The screens about people in office come together. */
 function officers(name: keyof typeof OfficerScreens) {
   return async (): Promise<Screen> => (await import('./officers/screens'))[name];
+}
+
+/** The screens about the tree of regions come together. */
+function regions(name: keyof typeof RegionScreens) {
+  return async (): Promise<Screen> => (await import('./region/screens'))[name];
 }

@@ -1,5 +1,6 @@
-import { HardDrive, RefreshCw, Users } from 'lucide-preact';
+import { HardDrive, Map as MapIcon, RefreshCw, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Tier } from '../engine/model';
 import { may } from '../engine/session';
 import { to } from '../router';
 import { useEngine, useMe, usePeople } from '../shell/context';
@@ -24,6 +25,8 @@ import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
 import { SignOutCard } from './people/SignOutCard';
 
+const CHANGING_TIERS = new Set<Tier>(['NATION', 'PROVINCE', 'REGENCY']);
+
 /** Who she is on this phone, how the phone stands, and, far from everything else, the way out. */
 export function Account() {
   const t = useTexts();
@@ -41,6 +44,11 @@ export function Account() {
         {may(me, 'VIEW_COLLEAGUES') && (
           <LinkButton href={to('/pengurus')} icon={Users} size="small">
             {t.shell.officers}
+          </LinkButton>
+        )}
+        {may(me, 'CHANGE_REGIONS') && CHANGING_TIERS.has(me.team.tier) && (
+          <LinkButton href={to('/wilayah')} icon={MapIcon} size="small">
+            {t.shell.regions}
           </LinkButton>
         )}
       </section>

@@ -17,6 +17,7 @@ import type {
   TotalPage,
 } from './model';
 import type { ReportingPage } from './api';
+import type { ChangePreview, ImportResult, RegionChange, Renewal } from './regions/model';
 import type { components } from './schema';
 
 type Schema = components['schemas'];
@@ -43,4 +44,8 @@ export type Contract = [
   Fits<Schema['DraftList'], { items: DraftCopy[] }>,
   Fits<Omit<Schema['KeptParcel'], 'body'>, Omit<KeptParcel, 'body'>>,
   Fits<Schema['ParcelKeyView'], ParcelKey>,
+  Fits<Omit<Schema['Reform'], 'plan'>, Omit<RegionChange, 'plan'>>,
+  Fits<Schema['Preview'], ChangePreview>,
+  Fits<Schema['ImportResult'], ImportResult>,
+  Fits<Schema['Renewal'], Renewal>,
 ];

@@ -9,6 +9,7 @@ export const words: typeof id = {
   review: 'Review',
   recap: 'Totals',
   officers: 'Officers',
+  regions: 'Regions',
   account: 'Account',
   back: 'Back',
   close: 'Close',

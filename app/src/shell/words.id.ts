@@ -7,6 +7,7 @@ export const words = {
   review: 'Periksa',
   recap: 'Rekap',
   officers: 'Pengurus',
+  regions: 'Wilayah',
   account: 'Akun',
   back: 'Kembali',
   close: 'Tutup',

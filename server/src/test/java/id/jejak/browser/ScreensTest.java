@@ -49,6 +49,7 @@ class ScreensTest extends BrowserTest {
       lookAsRegency(size, told);
       lookAsOperator(size, told.people());
       lookAtSettings(size);
+      lookAsTreeKeeper(size);
     }
     assertThat(sights.complaints()).isEmpty();
     assertThat(seen).as("screens looked at").containsAll(routes());
@@ -71,6 +72,7 @@ class ScreensTest extends BrowserTest {
     appoint(DISTRICT, Role.SEKRETARIS, null, "kayoa-layar");
     appoint(REGENCY, Role.KETUA, null, "halsel-layar");
     appoint(REGENCY, Role.OPERATOR, null, "operator-layar");
+    appoint(REGENCY, Role.OPERATOR, null, "halsel-wilayah");
     var village = signedIn("guruapin-layar");
     var district = signedIn("kayoa-layar");
     var approved = send(village, "kebun", chillies("Tanam cabai di pekarangan RT 02", 18));
@@ -259,6 +261,23 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "sudah-latihan");
     open(page, "/sertifikat/" + told.certificate(), "/sertifikat/:id");
     link(page, "Buka sertifikat (PDF)").waitFor();
+  }
+
+  private void lookAsTreeKeeper(Size size) {
+    var page = signIn(browser(size), "halsel-wilayah");
+    open(page, "/wilayah", "/wilayah");
+    page.getByText("Kec. Obi Timur").first().waitFor();
+    sights.look(page, "wilayah");
+    open(page, "/wilayah/ubah", "/wilayah/ubah");
+    button(page, "Pemekaran").click();
+    field(page, "Kode wilayah asal").waitFor();
+    sights.look(page, "wilayah-ubah");
+    open(page, "/wilayah/daftar", "/wilayah/daftar");
+    page.getByText("Setiap tahun").waitFor();
+    sights.look(page, "wilayah-daftar");
+    open(page, "/wilayah/peta", "/wilayah/peta");
+    page.getByText("Batas wilayah").first().waitFor();
+    sights.look(page, "wilayah-peta");
   }
 
   private void lookAsRegency(Size size, Told told) {
