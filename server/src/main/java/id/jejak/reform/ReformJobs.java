@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// The background work of changing the tree.
@@ -37,6 +38,9 @@ public class ReformJobs {
     } catch (Problem refusal) {
       store.refused(id, words(refusal));
       log.warn("a planned change of the tree was not carried out: {}", id);
+    } catch (DataAccessException failure) {
+      // Tried again in the next round; those that follow do not wait for it.
+      log.error("a planned change of the tree waits: {}", id, failure);
     }
   }
 
