@@ -16,7 +16,7 @@ export function Touches({ form, preview }: { form: ChangeForm; preview: ChangePr
       </p>
       {form.effectiveOn && <p>{t.effective(plainDate(form.effectiveOn))}</p>}
       <h3>{t.form.touches}</h3>
-      <div class="tally">
+      <div class="region-touches">
         <Figure count={preview.regions} words={t.form.regions} />
         <Figure count={preview.officers} words={t.form.officers} />
         <Figure count={preview.reports} words={t.form.reports} />
@@ -36,7 +36,7 @@ export function Touches({ form, preview }: { form: ChangeForm; preview: ChangePr
 
 function Figure({ count, words }: { count: number; words: string }) {
   return (
-    <div class="figure">
+    <div>
       <b>{number(count)}</b>
       <span>{words}</span>
     </div>
