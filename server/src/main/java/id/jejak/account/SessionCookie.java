@@ -17,6 +17,7 @@ final class SessionCookie {
   // Whom a picture or a paper is fetched for, where the app cannot send a header. Holds no secret.
   private static final String OFFICER = "jejak-officer";
   private static final String HEADER = "X-Jejak-Officer";
+  private static final String HOST_ONLY = "__Host-";
 
   private SessionCookie() {}
 
@@ -56,8 +57,9 @@ final class SessionCookie {
     if (cookies == null) {
       return Optional.empty();
     }
+    var sent = nameFor(request, name);
     return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+        .filter(cookie -> cookie.getName().equals(sent) && !cookie.getValue().isEmpty())
         .map(Cookie::getValue)
         .findFirst();
   }
@@ -65,7 +67,7 @@ final class SessionCookie {
   // The header's value; an age of zero removes the cookie.
   private static String write(
       HttpServletRequest request, String name, String value, Duration age, boolean hidden) {
-    return ResponseCookie.from(name, value)
+    return ResponseCookie.from(nameFor(request, name), value)
         .httpOnly(hidden)
         .secure(request.isSecure())
         .sameSite("Lax")
@@ -73,5 +75,11 @@ final class SessionCookie {
         .maxAge(age)
         .build()
         .toString();
+  }
+
+  // Over https the browser itself then sees to it that no other host of the domain has set a token.
+  // The app writes the officer's name too, under one name everywhere.
+  private static String nameFor(HttpServletRequest request, String name) {
+    return request.isSecure() && !name.equals(OFFICER) ? HOST_ONLY + name : name;
   }
 }

@@ -24,7 +24,7 @@ class ContainerErrorController implements ErrorController {
     answers.write(new Problem(typeOf(status instanceof Integer code ? code : 404)), response);
   }
 
-  private static CommonProblem typeOf(int status) {
+  static CommonProblem typeOf(int status) {
     return status >= 500 ? CommonProblem.UNEXPECTED : Problems.typeOf(status);
   }
 }

@@ -32,6 +32,9 @@ class WriteHeaderFilter extends OncePerRequestFilter {
         !READS.contains(request.getMethod()) && request.getServletPath().startsWith("/api/");
     if (write && !"1".equals(request.getHeader("X-Jejak"))) {
       answers.write(new Problem(CommonProblem.HEADER_MISSING), response);
+    } else if (String.valueOf(request.getContentType()).contains("*")) {
+      // A body is of one kind; Spring would stumble over a pattern.
+      answers.write(new Problem(CommonProblem.WRONG_MEDIA_TYPE), response);
     } else {
       chain.doFilter(request, response);
     }

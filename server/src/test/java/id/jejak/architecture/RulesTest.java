@@ -42,6 +42,7 @@ class RulesTest {
           "PublicAddressArgument",
           "Html",
           "ProblemAnswers",
+          "ContainerRefusals",
           "SecurityConfiguration",
           "CurrentUserArgument",
           "SessionCookie",
