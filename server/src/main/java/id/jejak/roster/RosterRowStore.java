@@ -41,6 +41,7 @@ class RosterRowStore {
       where roster_id = :roster and outcome in ('NEW', 'OFFICE', 'CHANGED') and settled_at is null
         and (:all::boolean or (number = any(:numbers::int[])) = :named::boolean)\
       """;
+  private static final String ANALYZE = "analyze roster_row";
   private static final String UNCHOOSE =
       "update roster_row set chosen = false where roster_id = :roster and chosen and settled_at is null";
 
@@ -89,6 +90,12 @@ class RosterRowStore {
     } finally {
       DataSourceUtils.releaseConnection(connection, source);
     }
+  }
+
+  /// Tells the database how many rows have come: it has not looked at them yet, and would compare
+  /// each with all.
+  void analyze() {
+    db.sql(ANALYZE).update();
   }
 
   List<RosterRow> list(UUID roster, @Nullable RowOutcome outcome, int after, int limit) {
