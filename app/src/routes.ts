@@ -33,6 +33,7 @@ export const routes: Route[] = [
     open: true,
   }),
   lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true, open: true }),
+  lazily('/slip', async () => (await import('./account/slip/BySlip')).BySlip, { bare: true, open: true }),
   lazily('/ganti', async () => (await import('./account/people/Who')).Who, { bare: true, open: true }),
   lazily('/pin', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
   lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
@@ -51,6 +52,7 @@ export const routes: Route[] = [
   }),
   lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
+  lazily('/slip-masuk', async () => (await import('./slips/Slips')).Slips, { permission: 'ADMINISTER' }),
   lazily('/berkas', async () => (await import('./rescue/Files')).Files, { bare: true, open: 'turnedOut' }),
   lazily('/titip', async () => (await import('./rescue/Hand')).Hand, {
     bare: true,

@@ -16,6 +16,7 @@ import { Banner } from '../ui/Banner';
 import { Button, LinkButton } from '../ui/Button';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { PasswordCard } from './PasswordCard';
 import { SendingChoices } from './SendingChoices';
 import './account.css';
 import { PracticeSection } from '../practice/certificate/PracticeSection';
@@ -61,6 +62,7 @@ export function Account() {
       <PracticeSection />
       <PeopleCard />
       <PinCard />
+      <PasswordCard />
       <Sending />
       <SendingChoices />
       <Storage />

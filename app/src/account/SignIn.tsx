@@ -1,6 +1,7 @@
-import { LogIn, Users } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { LogIn, Ticket, Users } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
 import { waitingBeside } from '../engine/people/waiting';
+import { slipCode } from '../engine/people/slipCode';
 import { replace, to, usePlace } from '../router';
 import { usePeople } from '../shell/context';
 import { openGate } from '../shell/gate';
@@ -33,6 +34,11 @@ export function SignIn() {
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
   const [shared, setShared] = useState(false);
+
+  // Where the QR code of a slip leads.
+  useEffect(() => {
+    if (slipCode(location.hash)) replace(`/slip${location.hash}`);
+  }, []);
 
   async function submit() {
     if (username.trim() === '' || password === '') {
@@ -98,6 +104,9 @@ export function SignIn() {
       <Button main wide submit icon={LogIn} disabled={busy}>
         {t.signIn}
       </Button>
+      <LinkButton wide icon={Ticket} href={to('/slip')}>
+        {t.withSlip}
+      </LinkButton>
       {here?.others && (
         <LinkButton wide tone="quiet" icon={Users} href={to('/ganti')}>
           {t.whoElse}

@@ -8,7 +8,7 @@ export const words: typeof id = {
   password: 'Password',
   showPassword: 'Show password',
   sharedComputer: 'This is a shared computer',
-  sharedComputerHint: 'Signed out by itself after today.',
+  sharedComputerHint: 'Signed out by itself at midnight.',
   fillUsername: 'Fill in the user name.',
   fillPassword: 'Fill in the password.',
   noSignal: 'No signal right now. Signing in needs one for a moment.',
@@ -16,6 +16,7 @@ export const words: typeof id = {
   pinFirst: (name) =>
     `This phone is used by ${name}, who has no PIN yet. Ask her to choose one in Account first; then you can sign in here.`,
   whoElse: 'Other officers on this phone',
+  withSlip: 'Sign in with a slip',
   welcome: 'Welcome',
   another: 'Another officer signs in',
   welcomeBack: 'Please sign in again',

@@ -6,7 +6,7 @@ export const words = {
   password: 'Kata sandi',
   showPassword: 'Tampilkan kata sandi',
   sharedComputer: 'Ini komputer bersama',
-  sharedComputerHint: 'Keluar sendiri setelah hari ini.',
+  sharedComputerHint: 'Keluar sendiri tengah malam nanti.',
   fillUsername: 'Isi nama pengguna.',
   fillPassword: 'Isi kata sandi.',
   noSignal: 'Sedang tidak ada sinyal. Untuk masuk perlu sinyal sebentar.',
@@ -14,6 +14,7 @@ export const words = {
   pinFirst: (name: string) =>
     `HP ini dipakai ${name}, yang belum punya PIN. Minta beliau membuat PIN dulu di Akun, lalu Ibu bisa masuk di sini.`,
   whoElse: 'Pengurus lain di HP ini',
+  withSlip: 'Masuk dengan slip',
   welcome: 'Selamat datang',
   another: 'Pengurus lain masuk',
   welcomeBack: 'Silakan masuk lagi',

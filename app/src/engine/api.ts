@@ -138,6 +138,7 @@ export const links = {
   pdf: (id: string) => `/api/activities/${id}/laporan.pdf`,
   publicPage: (id: string) => `/kegiatan/${id}`,
   ownCertificate: '/api/practice/certificate.pdf',
+  slips: (id: string) => `/api/slip-prints/${id}/slip.pdf`,
   certificate: (id: string) => `/api/practice/certificates/${id}/sertifikat.pdf`,
 };
 
@@ -156,6 +157,46 @@ export interface SignInForm {
   sharedComputer: boolean;
   /** How she knows this phone again in the list of her devices. */
   deviceName: string;
+}
+
+/** A slip of paper and the secret that this phone made for it. */
+export interface SlipForm {
+  code: string;
+  phone: string;
+  deviceName?: string;
+}
+
+/** Whom a slip lets in. */
+export interface SlipHolder {
+  name: string;
+  username: string;
+  title: string;
+  teamName: string;
+}
+
+/** For whom slips are made: who was never in, of a region or its team alone; or the chosen officers. */
+export interface SlipOrder {
+  regionCode: string;
+  teamOnly?: boolean;
+  officers?: string[];
+}
+
+/** Slips that were ordered, as one file. */
+export interface SlipPrint {
+  id: string;
+  regionCode: string;
+  place: string;
+  state: 'MAKING' | 'READY' | 'FAILED';
+  total: number;
+  done: number;
+  orderedAt: string;
+  keptUntil: string;
+}
+
+export interface PasswordChange {
+  current?: string;
+  password: string;
+  closeOthers: boolean;
 }
 
 /** A phone or computer on which she is signed in. */
@@ -218,6 +259,8 @@ export function createApi(fetch: Fetch) {
     calls: { ask, get, send },
 
     signIn: (form: SignInForm) => send<SignedIn>('POST', '/api/session', form),
+    signInBySlip: (form: SlipForm) => send<SignedIn>('POST', '/api/session/slip', form),
+    slipHolder: (form: SlipForm) => send<SlipHolder>('POST', '/api/session/slip/holder', form),
     signedIn: () => get<SignedIn>('/api/session'),
     /** Makes the first operator of a new installation, by the link that its first start printed. */
     createFirstOperator: (form: FirstOperatorForm) => send<SignedIn>('POST', '/api/first-operator', form),
@@ -228,6 +271,17 @@ export function createApi(fetch: Fetch) {
     /** Turns a device of her own out. */
     async closeDevice(id: string): Promise<void> {
       await ask('DELETE', `/api/sessions/${id}`);
+    },
+    hasPassword: async () => (await get<{ set: boolean }>('/api/account/password')).set,
+    async changePassword(change: PasswordChange): Promise<void> {
+      await ask('PUT', '/api/account/password', JSON.stringify(change));
+    },
+    slipPrints: async () => (await get<{ items: SlipPrint[] }>('/api/slip-prints')).items,
+    slipCount: (regionCode: string, teamOnly: boolean) =>
+      get<{ officers: number; most: number }>(`/api/slip-prints/count?${query({ regionCode, teamOnly })}`),
+    orderSlips: (id: string, order: SlipOrder) => send<SlipPrint>('PUT', `/api/slip-prints/${id}`, order),
+    async deleteSlips(id: string): Promise<void> {
+      await ask('DELETE', `/api/slip-prints/${id}`);
     },
     keys: () => get<SigningKey[]>('/api/keys'),
 

@@ -16,8 +16,8 @@ import type {
   SigningKey,
   TotalPage,
 } from './model';
-import type { ReportingPage } from './api';
 import type { ChangePreview, ImportResult, RegionChange, Renewal } from './regions/model';
+import type { ReportingPage, SlipHolder, SlipPrint } from './api';
 import type { components } from './schema';
 
 type Schema = components['schemas'];
@@ -48,4 +48,6 @@ export type Contract = [
   Fits<Schema['Preview'], ChangePreview>,
   Fits<Schema['ImportResult'], ImportResult>,
   Fits<Schema['Renewal'], Renewal>,
+  Fits<Schema['SlipHolder'], SlipHolder>,
+  Fits<Schema['SlipPrint'], SlipPrint>,
 ];

@@ -49,6 +49,8 @@ export interface SignedIn {
   permissions: Permission[];
   fields: Field[];
   topTeam: boolean;
+  /** On a shared computer: when the session ends. */
+  sharedUntil: string | null;
 }
 
 export interface Indicator {

@@ -8,6 +8,7 @@ export const words: typeof id = {
   colleagues: 'Officers of our team',
   person: 'Officer',
   actions: 'What can be done',
+  slips: 'Sign-in slips',
   newPerson: 'New officer',
   fromFile: 'From a file',
   more: 'More',
@@ -149,6 +150,7 @@ export const words: typeof id = {
     lockedNow: 'The account is locked.',
     unlock: 'Unlock',
     unlockedNow: 'Unlocked. She can sign in again with her password.',
+    slip: 'New slip',
     reset: 'New way to sign in',
     resetSure:
       'Her password no longer works and all her phones are signed out. She signs in again with a new slip. Unsent reports stay safe on her phone.',

@@ -9,6 +9,7 @@ export const words = {
   colleagues: 'Pengurus tim kami',
   person: 'Pengurus',
   actions: 'Yang bisa dilakukan',
+  slips: 'Slip masuk',
   newPerson: 'Pengurus baru',
   fromFile: 'Dari berkas',
   more: 'Lebih banyak',
@@ -154,16 +155,17 @@ export const words = {
     reasons: ['HP hilang', 'Tidak aktif lagi', 'Cuti atau sakit'],
     open: 'Buka akun',
     openHint:
-      'Nama pengguna dibuat dari wilayah dan jabatannya, tanpa kata sandi. Beliau masuk pertama kali dengan kartu masuk.',
+      'Nama pengguna dibuat dari wilayah dan jabatannya, tanpa kata sandi. Beliau masuk pertama kali dengan slip masuk.',
     lock: 'Kunci akun',
     lockHint:
       'Beliau keluar dari semua HP saat itu juga dan tidak bisa masuk lagi. Laporan yang belum terkirim tetap aman di HP beliau.',
     lockedNow: 'Akun dikunci.',
     unlock: 'Buka kunci',
     unlockedNow: 'Kunci dibuka. Beliau bisa masuk lagi dengan kata sandinya.',
+    slip: 'Slip baru',
     reset: 'Cara masuk baru',
     resetSure:
-      'Kata sandi beliau tidak berlaku lagi dan semua HP-nya keluar. Beliau masuk lagi dengan kartu masuk yang baru. Laporan yang belum terkirim tetap aman di HP beliau.',
+      'Kata sandi beliau tidak berlaku lagi dan semua HP-nya keluar. Beliau masuk lagi dengan slip masuk yang baru. Laporan yang belum terkirim tetap aman di HP beliau.',
     resetYes: 'Ya, buat cara masuk baru',
     resetNow: 'Kata sandi lama tidak berlaku lagi.',
     devices: 'HP dan komputer yang masuk',

@@ -47,6 +47,7 @@ export function melati(zone: Pick<Team, 'timeZone' | 'zoneLabel'>): Schema['Sign
     permissions: ['VIEW_ACTIVITY', 'WRITE_ACTIVITY'],
     fields: ['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'],
     topTeam: false,
+    sharedUntil: null,
   };
 }
 

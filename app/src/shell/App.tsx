@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../engine/people/people';
 import { isAlone } from '../engine/people/person';
@@ -72,6 +73,7 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
   return (
     <EngineContext.Provider value={engine}>
       <MeContext.Provider value={me}>
+        {before === null && person.leavesAt !== null && <Shared person={person} />}
         <div class="door" inert={shown && paused}>
           {practises ? <PracticeDoor me={me} /> : <Screens found={found} bare={bare ?? false} />}
         </div>
@@ -79,6 +81,19 @@ function Inside({ person, alone }: { person: Person; alone: boolean }) {
       </MeContext.Provider>
     </EngineContext.Provider>
   );
+}
+
+/** Only a shared computer has the bar, and fetches it. */
+function Shared({ person }: { person: Person }) {
+  const [Bar, setBar] = useState<ComponentType<{ person: Person }> | null>(null);
+  useEffect(() => {
+    // Without it she leaves by her account, as everywhere.
+    import('./SharedBar').then(
+      ({ SharedBar }) => setBar(() => SharedBar),
+      () => undefined,
+    );
+  }, []);
+  return Bar && <Bar person={person} />;
 }
 
 /** The screen of an address, with the ways to the others around it. */
@@ -97,7 +112,9 @@ export function Screens(props: { found: Found | null; bare: boolean; last?: Entr
 const OUTSIDE: readonly Route[] = [doors.closed, doors.signIn];
 
 function passes(open: Route['open'], before: Route): boolean {
-  return open === 'turnedOut' ? before === doors.closed : open === true && OUTSIDE.includes(before);
+  if (open === 'turnedOut') return before === doors.closed;
+  // A link with a secret behind its # is a way in of its own, also for who forgot her PIN.
+  return open === true && (OUTSIDE.includes(before) || (before === doors.lock && location.hash !== ''));
 }
 
 /** What stands before her screens; null when nothing does. */

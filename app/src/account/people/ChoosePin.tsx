@@ -24,6 +24,7 @@ export function ChoosePin() {
   const [busy, setBusy] = useState(false);
   const asked = path === '/pin';
   const adding = query.get('lanjut') === '/masuk';
+  const after = query.get('lanjut') === '/' ? '/' : '/akun';
 
   async function submit() {
     const wrong = complaintAbout(first);
@@ -41,7 +42,7 @@ export function ChoosePin() {
     await choosePin(people, person, first);
     openGate(person);
     if (adding) await handOver('/masuk');
-    else if (asked) replace('/akun');
+    else if (asked) replace(after);
   }
 
   function field(
@@ -79,8 +80,8 @@ export function ChoosePin() {
         {t.keepPin}
       </Button>
       {asked ? (
-        <Button wide tone="quiet" onClick={() => back('/akun')}>
-          {t.back}
+        <Button wide tone="quiet" onClick={() => (after === '/' ? replace(after) : back(after))}>
+          {after === '/' ? t.pinLater : t.back}
         </Button>
       ) : (
         <Button wide tone="quiet" icon={LogOut} onClick={() => void people.signOut(person)}>

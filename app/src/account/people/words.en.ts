@@ -27,7 +27,7 @@ export const words: typeof id = {
   forgotPin: 'Forgot the PIN?',
   passwordTitle: (name) => `Password of ${name}`,
   forgotHint:
-    'Sign in with your password, then choose a new PIN. This needs signal for a moment. Nothing is lost.',
+    'Sign in with your password, then choose a new PIN. This needs signal for a moment. Nothing is lost. Without a password: ask the operator for a new slip and scan it on this phone.',
   noPinHint:
     'There is no PIN yet. Sign in with your password, then choose one. This needs signal for a moment.',
   password: 'Password',
@@ -46,6 +46,7 @@ export const words: typeof id = {
   leaveInstead: 'Sign out instead',
 
   pinTitle: 'Lock with a PIN',
+  pinLater: 'Not now',
   pinOff: 'Whoever holds this phone can open your work. With a PIN she cannot.',
   pinOn: (minutes) => `Locked when the app opens and after ${minutes} minutes without use.`,
   pinNeeded: 'The PIN stays as long as several officers use this phone.',

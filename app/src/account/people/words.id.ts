@@ -27,7 +27,8 @@ export const words = {
     `Bisa dicoba lagi dalam ${[minutes > 0 && `${minutes} menit`, seconds > 0 && `${seconds} detik`].filter(Boolean).join(' ')}.`,
   forgotPin: 'Lupa PIN?',
   passwordTitle: (name: string) => `Kata sandi ${name}`,
-  forgotHint: 'Masuk dengan kata sandi, lalu buat PIN baru. Perlu sinyal sebentar. Tidak ada yang hilang.',
+  forgotHint:
+    'Masuk dengan kata sandi, lalu buat PIN baru. Perlu sinyal sebentar. Tidak ada yang hilang. Tanpa kata sandi: minta slip baru kepada operator, lalu pindai di HP ini.',
   noPinHint: 'Belum ada PIN. Masuk dengan kata sandi, lalu buat PIN. Perlu sinyal sebentar.',
   password: 'Kata sandi',
   enter: 'Masuk',
@@ -48,6 +49,7 @@ export const words = {
 
   // In Akun
   pinTitle: 'Kunci dengan PIN',
+  pinLater: 'Nanti saja',
   pinOff: 'HP yang dipegang orang lain bisa membuka kegiatan Ibu. Dengan PIN, tidak.',
   pinOn: (minutes: number) => `Terkunci saat aplikasi dibuka dan setelah ${minutes} menit tidak dipakai.`,
   pinNeeded: 'PIN tidak bisa dihapus selama HP ini dipakai beberapa pengurus.',

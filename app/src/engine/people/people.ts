@@ -5,7 +5,8 @@ import type { SignedIn } from '../model';
 import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson, practiceStoreOf } from './person';
 import { PeopleStore, type Person } from './store';
 
-const SHARED_COMPUTER_MS = 12 * 3_600_000;
+/** When the clock of a shared computer goes so wrong that the session would be over already. */
+const SHARED_AT_LEAST_MS = 12 * 3_600_000;
 /** How often an officer who does not have the phone in hand is asked about, when nothing of hers waits. */
 const LOOK_AFTER_OTHERS_MS = 6 * 3_600_000;
 
@@ -27,7 +28,8 @@ export interface PeopleWorld extends World {
 /** The people of this phone. Each has a store and an engine of her own; one of them has the phone in hand. */
 export class People {
   readonly store: PeopleStore;
-  private readonly api: Api;
+  /** Speaks for nobody. */
+  readonly api: Api;
   private readonly engines = new Map<string, Engine>();
   private readonly lookedAfter = new Map<string, number>();
   private telling: Promise<void> | null = null;
@@ -68,18 +70,22 @@ export class People {
   /** Throws `PinFirst` when somebody else is kept here who has no PIN yet. */
   async signIn(username: string, password: string, shared: boolean, deviceName: string): Promise<Person> {
     const name = username.trim();
-    await this.requirePinsBeside(name);
-    await this.tellLeaving(); // else it might end the session that now begins
-    return this.enter(
-      await this.api.signIn({ username: name, password, sharedComputer: shared, deviceName }),
-      shared,
+    return this.enterBy(name, (api) =>
+      api.signIn({ username: name, password, sharedComputer: shared, deviceName }),
     );
+  }
+
+  /** The same by any other proof: `ask` has the server open her session. */
+  async enterBy(username: string, ask: (api: Api) => Promise<SignedIn>): Promise<Person> {
+    await this.requirePinsBeside(username);
+    await this.tellLeaving(); // else it might end the session that now begins
+    return this.enter(await ask(this.api));
   }
 
   /** Makes the first operator of a new installation and signs her in. */
   async begin(form: FirstOperatorForm): Promise<Person> {
     await this.requirePinsBeside(form.username);
-    return this.enter(await this.api.createFirstOperator(form), false);
+    return this.enter(await this.api.createFirstOperator(form));
   }
 
   /** The store of an officer whose work is kept here until she signs in; made when this phone does not know her. */
@@ -154,7 +160,7 @@ export class People {
   }
 
   /** Once she is signed in, the phone can work without signal: the vocabulary comes first. */
-  private async enter(me: SignedIn, shared: boolean): Promise<Person> {
+  private async enter(me: SignedIn): Promise<Person> {
     const { store, world } = this;
     const { id } = me.officer;
     await this.letGo((other) => other.leavesAt !== null && other.id !== id);
@@ -163,7 +169,7 @@ export class People {
       ...nameOf(me),
       state: 'kept',
       wrong: NO_WRONG_TRIES,
-      leavesAt: shared ? world.now() + SHARED_COMPUTER_MS : null,
+      leavesAt: leavingAt(me, world.now()),
     };
     const { session, vocabulary } = this.engineOf(person);
     await vocabulary.refresh().catch(() => undefined); // the loop tries again
@@ -252,6 +258,12 @@ export class People {
       });
     }
   }
+}
+
+function leavingAt({ sharedUntil }: SignedIn, now: number): number | null {
+  if (!sharedUntil) return null;
+  const end = Date.parse(sharedUntil);
+  return end > now ? end : now + SHARED_AT_LEAST_MS;
 }
 
 async function existsStore(name: string, { indexedDB, keyRange }: World): Promise<boolean> {

@@ -173,12 +173,13 @@ export class TestServer {
   }
 
   private signIn(form: string): Response {
-    const { username } = JSON.parse(form) as { username: string };
+    const { username, sharedComputer } = JSON.parse(form) as { username: string; sharedComputer: boolean };
     const me = this.people.find(({ officer }) => officer.username === username);
     if (!me) return answer(401, { type: 'wrong-password', detail: 'Belum cocok.' });
     this.latest = me.officer.id;
     this.out.delete(me.officer.id);
-    return answer(200, me as unknown as Json);
+    const sharedUntil = sharedComputer ? TWELVE_HOURS_LATER : null;
+    return answer(200, { ...me, sharedUntil } as unknown as Json);
   }
 
   private session(method: string, who: string): Response {
@@ -377,6 +378,9 @@ export class TestServer {
   }
 }
 
+/** Midnight where she is; the phones of the tests begin at noon, UTC. */
+const TWELVE_HOURS_LATER = '2026-11-21T00:00:00Z';
+
 export const ME: SignedIn = {
   officer: { id: 'ernawati', name: 'Ny. Ernawati Basri', username: '82.04.08.2001-sekretaris' },
   team: {
@@ -395,6 +399,7 @@ export const ME: SignedIn = {
   permissions: ['VIEW_ACTIVITY', 'WRITE_ACTIVITY'],
   fields: ['POKJA_III'],
   topTeam: false,
+  sharedUntil: null,
 };
 
 function accepted(receipt: Receipt, state: ActivityState, missingPhotos: string[]): Json {

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, History, UserPlus, type LucideIcon } from 'lucide-preact';
+import { FileSpreadsheet, History, Ticket, UserPlus, type LucideIcon } from 'lucide-preact';
 import { may } from '../../engine/session';
 import { to } from '../../router';
 import { useMe } from '../../shell/context';
@@ -18,6 +18,7 @@ export function ListActions() {
   const entries: Entry[] = [
     { path: '/pengurus/baru', label: t.newPerson, icon: UserPlus },
     { path: '/pengurus-massal', label: t.fromFile, icon: FileSpreadsheet },
+    { path: '/slip-masuk', label: t.slips, icon: Ticket },
     { path: '/catatan', label: t.log.title, icon: History },
   ];
   return (

@@ -1,9 +1,11 @@
-import { KeyRound, Lock, LockOpen, LogOut, UserCheck } from 'lucide-preact';
+import { KeyRound, Lock, LockOpen, LogOut, Ticket, UserCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { OfficerAccount, OfficerDetail } from '../../engine/officers/model';
 import { useMe } from '../../shell/context';
 import { localDay, moment, plainDate } from '../../texts/format';
-import { Button } from '../../ui/Button';
+import { to } from '../../router';
+import { Button, LinkButton } from '../../ui/Button';
+import { homeOf } from '../naming';
 import { AccountSign } from '../AccountSign';
 import { ActFailure } from '../ActFailure';
 import { useAct } from '../useAct';
@@ -137,6 +139,7 @@ function Managing({ detail, account, onDone }: Props & { account: OfficerAccount
                 {t.lock}
               </Button>
             )}
+            {account.state !== 'LOCKED' && <SlipLink detail={detail} />}
             <Button size="small" icon={KeyRound} onClick={() => setWork('reset')}>
               {t.reset}
             </Button>
@@ -150,4 +153,19 @@ function Managing({ detail, account, onDone }: Props & { account: OfficerAccount
         </>
       );
   }
+}
+
+/** Where a new slip for her alone is made. */
+function SlipLink({ detail }: { detail: OfficerDetail }) {
+  const t = useOfficerWords().account;
+  const wanted = new URLSearchParams({
+    pengurus: detail.id,
+    wilayah: homeOf(useMe()),
+    nama: detail.person.name,
+  });
+  return (
+    <LinkButton size="small" icon={Ticket} href={to(`/slip-masuk?${wanted.toString()}`)}>
+      {t.slip}
+    </LinkButton>
+  );
 }

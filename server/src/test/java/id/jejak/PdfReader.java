@@ -10,7 +10,10 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -81,6 +84,37 @@ public final class PdfReader implements AutoCloseable {
       throw new AssertionError("no QR code on page " + page, absent);
     } catch (ReaderException unreadable) {
       throw new AssertionError("the QR code of page " + page + " is not readable", unreadable);
+    }
+  }
+
+  /// What phones read from the QR codes of a page that lie in a grid, each held before the camera
+  /// by itself.
+  public List<String> qrCodes(int page, int columns, int rows) {
+    try {
+      var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 200);
+      var codes = new ArrayList<String>();
+      var width = image.getWidth() / columns;
+      var height = image.getHeight() / rows;
+      for (var place = 0; place < columns * rows; place++) {
+        var part =
+            image.getSubimage(place % columns * width, place / columns * height, width, height);
+        read(part).ifPresent(codes::add);
+      }
+      return codes;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Optional<String> read(BufferedImage image) {
+    try {
+      var bitmap = new BinaryBitmap(new HybridBinarizer(luminance(image)));
+      return Optional.of(
+          new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+    } catch (NotFoundException absent) {
+      return Optional.empty();
+    } catch (ReaderException unreadable) {
+      throw new AssertionError("a QR code is not readable", unreadable);
     }
   }
 

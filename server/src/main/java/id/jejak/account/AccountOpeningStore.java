@@ -30,9 +30,9 @@ class AccountOpeningStore {
               and substring(c.username from length(n.username) + 2) ~ '^[0-9]{1,8}$')) as highest
         from (select distinct username from wanted) n
       )
-      insert into account (officer_id, username, password_hash, opened_at)
+      insert into account (officer_id, username, opened_at)
       select w.officer, case when w.place + t.highest = 1 then w.username
-        else w.username || '-' || (w.place + t.highest) end, :hash, :now
+        else w.username || '-' || (w.place + t.highest) end, :now
       from wanted w join taken t on t.username = w.username
       on conflict do nothing
       returning officer_id as officer, username\
@@ -57,10 +57,9 @@ class AccountOpeningStore {
   }
 
   /// Those that were opened, with their user names.
-  List<Wanted> open(List<Wanted> wanted, String hash, Instant now) {
+  List<Wanted> open(List<Wanted> wanted, Instant now) {
     return db.sql(OPEN)
         .param("wanted", json.writeValueAsString(wanted))
-        .param("hash", hash)
         .param("now", now)
         .query(Wanted.class)
         .list();

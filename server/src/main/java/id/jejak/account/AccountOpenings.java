@@ -25,19 +25,16 @@ public class AccountOpenings {
   // Each time somebody else may have taken a name in the same moment.
   private static final int MOST_TRIES = 5;
   private final AccountOpeningStore store;
-  private final Accounts accounts;
   private final Oversight oversight;
   private final Audit audit;
   private final InstantSource clock;
 
   AccountOpenings(
       AccountOpeningStore store,
-      Accounts accounts,
       Oversight oversight,
       Audit audit,
       InstantSource clock) {
     this.store = store;
-    this.accounts = accounts;
     this.oversight = oversight;
     this.audit = audit;
     this.clock = clock;
@@ -68,7 +65,7 @@ public class AccountOpenings {
         openings.stream().collect(Collectors.toMap(Opening::officer, Function.identity()));
     var opened = 0;
     for (var i = 0; i < MOST_TRIES && store.isAnyWithout(wanted); i++) {
-      var made = store.open(wanted, accounts.unusableHash(), clock.instant());
+      var made = store.open(wanted, clock.instant());
       audit.recordAll(
           user, made.stream().map(line -> act(byOfficer.get(line.officer()), line)).toList());
       opened += made.size();

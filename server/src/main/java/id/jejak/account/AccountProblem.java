@@ -8,7 +8,8 @@ enum AccountProblem implements ProblemType {
   /// Somebody with the right to it closed this session from another device.
   DEVICE_CLOSED(401),
   NO_OFFICE(403),
-  LINK_USED(404);
+  LINK_USED(404),
+  SLIP_UNKNOWN(404);
 
   private final int http;
 

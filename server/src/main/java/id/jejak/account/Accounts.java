@@ -2,14 +2,10 @@ package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.shared.OpenToAll;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// User names and passwords of officers.
@@ -17,26 +13,20 @@ import org.springframework.stereotype.Component;
 public class Accounts {
   private final AccountStore store;
   private final SessionStore sessions;
-  private final PasswordEncoder passwords;
+  private final PasswordHashes hashes;
   private final AllDevices devices;
-  private final AtomicReference<String> unusable = new AtomicReference<>("");
 
-  Accounts(
-      AccountStore store, SessionStore sessions, PasswordEncoder passwords, AllDevices devices) {
+  Accounts(AccountStore store, SessionStore sessions, PasswordHashes hashes, AllDevices devices) {
     this.store = store;
     this.sessions = sessions;
-    this.passwords = passwords;
+    this.hashes = hashes;
     this.devices = devices;
   }
 
   /// An Argon2id hash, which may serve several accounts that share a password on purpose.
   @OpenToAll("called by the command line's set-up, not for a request")
   public String hash(String password) {
-    var hash = passwords.encode(password);
-    if (hash == null) {
-      throw new IllegalArgumentException("no password");
-    }
-    return hash;
+    return hashes.make(password);
   }
 
   /// Opens an account; the user name is kept in lower case and must be new.
@@ -50,25 +40,13 @@ public class Accounts {
   @OpenToAll("called after the operator's permission was asked, within her act's transaction")
   public void reset(UUID officer, UUID by) {
     closeSessions(officer, by);
-    store.setPassword(officer, unusableHash());
+    store.setPassword(officer, null);
   }
 
   /// Turns every phone and computer of an officer out; they are told so as often as they ask.
   @OpenToAll("called after permission was asked, and by the job of handing over")
   public void closeSessions(UUID officer, UUID by) {
     devices.closeAll(officer, by);
-  }
-
-  /// The hash of a password that nobody knows: checking it takes as long as any other.
-  @OpenToAll("opens nothing")
-  public String unusableHash() {
-    return unusable.updateAndGet(made -> made.isEmpty() ? hash(secret()) : made);
-  }
-
-  private static String secret() {
-    var bytes = new byte[32];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   /// Who this officer is today, with all her grants; nobody when her account is locked or she holds

@@ -5,6 +5,7 @@ import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,13 @@ import org.springframework.stereotype.Component;
 @OpenToAll("the tokens in the cookies are the proof")
 class BrowserSessions {
   private final Sessions sessions;
+  private final KnownDevices known;
+  private final InstantSource clock;
 
-  BrowserSessions(Sessions sessions) {
+  BrowserSessions(Sessions sessions, KnownDevices known, InstantSource clock) {
     this.sessions = sessions;
+    this.known = known;
+    this.clock = clock;
   }
 
   /// The session a request speaks for; 401 without one, with a code of its own when it was closed
@@ -37,12 +42,17 @@ class BrowserSessions {
         .filter(earlier -> belongsTo(officer, earlier))
         .forEach(sessions::end);
     var token = session.token().text();
-    var age = session.sharedComputer() ? Sessions.SHARED_COMPUTER : Sessions.PHONE;
+    var age =
+        session.sharedComputer()
+            ? Duration.between(clock.instant(), session.expiresAt())
+            : Sessions.PHONE;
+    var mark = known.remember(SessionCookie.device(request), officer);
     return set(
         List.of(
             SessionCookie.latest(request, token, age),
             SessionCookie.own(request, officer, token, age),
-            SessionCookie.officer(request, officer.toString(), age)));
+            SessionCookie.officer(request, officer.toString(), age),
+            SessionCookie.device(request, mark.text())));
   }
 
   /// The cookies of a phone's session again, so that they last as long as the session, which

@@ -6,6 +6,7 @@ import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class FirstOperatorController {
                 "username", "Nama pengguna: 3 sampai 100 huruf, angka, titik, atau garis."));
       }
       var wantedPassword = password == null ? "" : password;
-      PasswordRule.complaint(wantedPassword, wantedUsername)
+      PasswordRule.complaint(wantedPassword, List.of(wantedUsername, wantedName))
           .ifPresent(complaint -> errors.add(new FieldError("password", complaint)));
       if (!errors.isEmpty()) {
         throw Problem.invalid(errors);
@@ -67,6 +68,6 @@ class FirstOperatorController {
     var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     return ResponseEntity.status(HttpStatus.CREATED)
         .headers(browser.begin(request, session))
-        .body(views.of(session.user()));
+        .body(views.of(session));
   }
 }

@@ -23,7 +23,7 @@ class OfficerAccountStore {
       """;
   private static final String INSERT =
       """
-      insert into account (officer_id, username, password_hash, opened_at) values (:officer, :username, :hash, :now)
+      insert into account (officer_id, username, opened_at) values (:officer, :username, :now)
       on conflict (username) do nothing\
       """;
   private static final String COUNT_LIKE =
@@ -57,11 +57,10 @@ class OfficerAccountStore {
   }
 
   /// False when somebody has that user name.
-  boolean insert(UUID officer, String username, String hash, Instant now) {
+  boolean insert(UUID officer, String username, Instant now) {
     return db.sql(INSERT)
             .param("officer", officer)
             .param("username", username)
-            .param("hash", hash)
             .param("now", now)
             .update()
         == 1;

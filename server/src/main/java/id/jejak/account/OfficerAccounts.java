@@ -102,10 +102,9 @@ public class OfficerAccounts {
   private String insert(UUID officer) {
     var office = store.findOffice(officer).orElseThrow(Problem::notFound);
     var wanted = Usernames.suggestion(office.regionCode(), office.role(), office.field());
-    var hash = accounts.unusableHash();
     var number = store.countLike(wanted) + 1;
     var username = number == 1 ? wanted : wanted + "-" + number;
-    while (!store.insert(officer, username, hash, clock.instant())) {
+    while (!store.insert(officer, username, clock.instant())) {
       number++;
       username = wanted + "-" + number;
     }

@@ -37,17 +37,17 @@ class SessionController {
   @PostMapping
   @OpenToAll("signing in is how a session begins")
   ResponseEntity<SignedIn> signIn(@RequestBody SignIn form, HttpServletRequest request) {
-    var attempt = check(form, request.getRemoteAddr());
+    var attempt = check(form, request);
     var token = sessions.signIn(attempt);
     var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
-    return ResponseEntity.ok()
-        .headers(browser.begin(request, session))
-        .body(views.of(session.user()));
+    return ResponseEntity.ok().headers(browser.begin(request, session)).body(views.of(session));
   }
 
   @GetMapping
   ResponseEntity<SignedIn> signedIn(CurrentUser user, HttpServletRequest request) {
-    return ResponseEntity.ok().headers(browser.prolong(request)).body(views.of(user));
+    return ResponseEntity.ok()
+        .headers(browser.prolong(request))
+        .body(views.of(browser.require(request)));
   }
 
   @DeleteMapping
@@ -56,7 +56,7 @@ class SessionController {
     return ResponseEntity.noContent().headers(browser.end(request)).build();
   }
 
-  private static Sessions.Attempt check(SignIn form, String address) {
+  private static Sessions.Attempt check(SignIn form, HttpServletRequest request) {
     var errors = new ArrayList<FieldError>();
     if (form.username() == null || form.username().isBlank() || form.username().length() > 100) {
       errors.add(new FieldError("username", "Isi nama pengguna."));
@@ -71,9 +71,8 @@ class SessionController {
         form.username(),
         form.password(),
         Boolean.TRUE.equals(form.sharedComputer()),
-        form.deviceName() == null
-            ? null
-            : form.deviceName().substring(0, Math.min(100, form.deviceName().length())),
-        address);
+        Session.deviceName(form.deviceName()),
+        request.getRemoteAddr(),
+        SessionCookie.device(request).map(SessionToken::hash).orElse(null));
   }
 }

@@ -16,6 +16,9 @@ final class SessionCookie {
   private static final String OWN = "jejak-";
   // Whom a picture or a paper is fetched for, where the app cannot send a header. Holds no secret.
   private static final String OFFICER = "jejak-officer";
+  // By which a browser is known again; signs nobody in.
+  private static final String DEVICE = "jejak-device";
+  private static final Duration DEVICE_KEPT_FOR = Duration.ofDays(400);
   private static final String HEADER = "X-Jejak-Officer";
   private static final String HOST_ONLY = "__Host-";
 
@@ -50,6 +53,15 @@ final class SessionCookie {
 
   static String officer(HttpServletRequest request, String officer, Duration age) {
     return write(request, OFFICER, officer, age, false);
+  }
+
+  /// The mark of a browser in which somebody was signed in.
+  static Optional<SessionToken> device(HttpServletRequest request) {
+    return find(request, DEVICE).map(SessionToken::new);
+  }
+
+  static String device(HttpServletRequest request, String mark) {
+    return write(request, DEVICE, mark, DEVICE_KEPT_FOR, true);
   }
 
   private static Optional<String> find(HttpServletRequest request, String name) {

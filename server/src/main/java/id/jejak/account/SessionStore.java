@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class SessionStore {
   private static final String FIND =
       """
-      select s.id, s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, d.role, d.field, d.region_id,
+      select s.id, s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, s.expires_at, d.role, d.field, d.region_id,
         d.region_code, d.region_name, d.kind, d.time_zone, d.starts_on, d.ends_on
       from session s
       join officer o on o.id = s.officer_id
@@ -147,12 +147,19 @@ class SessionStore {
     var username = rows.getString("username");
     var shared = rows.getBoolean("shared_computer");
     var seenAt = rows.getObject("seen_at", OffsetDateTime.class).toInstant();
+    var expiresAt = rows.getObject("expires_at", OffsetDateTime.class).toInstant();
     var grants = new ArrayList<Grant>();
     do {
       grants.add(readGrant(rows));
     } while (rows.next());
     return Optional.of(
-        new Session(id, token, new CurrentUser(officer, name, username, grants), shared, seenAt));
+        new Session(
+            id,
+            token,
+            new CurrentUser(officer, name, username, grants),
+            shared,
+            seenAt,
+            expiresAt));
   }
 
   private static CurrentUser readUser(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package id.jejak.account;
 
 import id.jejak.access.Access;
-import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
 import id.jejak.setting.TeamSettings;
+import id.jejak.shared.OpenToAll;
 import id.jejak.team.Teams;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,9 @@ class SignedInViews {
     this.access = access;
   }
 
-  SignedIn of(CurrentUser user) {
+  @OpenToAll("tells whoever is signed in about herself")
+  SignedIn of(Session session) {
+    var user = session.user();
     var home = user.mainGrant().region();
     return new SignedIn(
         new SignedIn.Holder(user.officer(), user.name(), user.username()),
@@ -37,7 +39,8 @@ class SignedInViews {
             .toList(),
         user.permissions(),
         user.fields(),
-        home.equals(access.top()));
+        home.equals(access.top()),
+        session.sharedComputer() ? session.expiresAt() : null);
   }
 
   private SignedIn.TeamName team(RegionCode code) {

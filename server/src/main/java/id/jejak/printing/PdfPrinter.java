@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import id.jejak.shared.CommonProblem;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -14,8 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// heaviest work here, so only a few documents are drawn at once; who waits too long is asked to
 /// come again.
 @Component
-class PdfPrinter {
+public class PdfPrinter {
   private final Semaphore turns;
   private final PrintingSettings settings;
   private final byte[] regular = font("tinos-regular");
@@ -39,7 +44,9 @@ class PdfPrinter {
     XRLog.setLoggingEnabled(false);
   }
 
-  byte[] print(String xhtml) {
+  /// 503 when others are drawing for too long.
+  @OpenToAll("draws what its caller was allowed to read")
+  public byte[] print(String xhtml) {
     takeTurn();
     try {
       return draw(xhtml);
@@ -48,6 +55,21 @@ class PdfPrinter {
     } finally {
       turns.release();
     }
+  }
+
+  /// Documents one behind the other, as one.
+  @OpenToAll("joins what its caller was allowed to read")
+  public byte[] join(List<byte[]> documents) {
+    var whole = new ByteArrayOutputStream();
+    var merger = new PDFMergerUtility();
+    documents.forEach(document -> merger.addSource(new RandomAccessReadBuffer(document)));
+    merger.setDestinationStream(whole);
+    try {
+      merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return whole.toByteArray();
   }
 
   /// True while every turn is taken.

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What people typed, made fit for a document that is read as XML.
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /// Without the signs that XML cannot hold, and without the invisible ones that only colour an
   /// emoji.
-  static String of(String typed) {
+  public static String of(String typed) {
     var text = new StringBuilder(typed.length());
     typed.codePoints().filter(PlainText::isPrintable).forEach(text::appendCodePoint);
     return text.toString();

@@ -15,14 +15,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// A QR code as a small black and white PNG.
-final class QrCode {
+public final class QrCode {
   private static final int DOTS_PER_MODULE = 6;
   private static final int QUIET_MODULES = 2;
 
   private QrCode() {}
 
   /// The code as an address that carries its own picture.
-  static String uri(String text) {
+  public static String uri(String text) {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
   }
 

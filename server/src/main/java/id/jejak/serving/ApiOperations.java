@@ -34,6 +34,7 @@ class ApiOperations implements OperationCustomizer {
           Map.entry(403, "The header X-Jejak is missing, or the office does not allow it"),
           Map.entry(404, "There is no such thing in her scope"),
           Map.entry(409, "Another version or state is held; it is named"),
+          Map.entry(410, "It was used, or has ended"),
           Map.entry(412, "The version of the protocol is unknown"),
           Map.entry(413, "The body is too large"),
           Map.entry(415, "The kind of content is unknown"),
@@ -84,6 +85,8 @@ class ApiOperations implements OperationCustomizer {
     }
     switch (operation.getOperationId()) {
       case "Session.signIn" -> add(refusals, 401, 429);
+      case "SlipSession.signIn", "SlipSession.holder" -> add(refusals, 404, 410, 429);
+      case "OwnPassword.change" -> add(refusals, 429);
       case "FirstOperator.create" -> add(refusals, 404);
       default -> {}
     }

@@ -23,6 +23,9 @@ final class ApiSchemas {
       Map.ofEntries(
           Map.entry("SignIn", List.of("username", "password")),
           Map.entry("FirstOperator", List.of("token", "name", "username", "password")),
+          Map.entry("PasswordForm", List.of("password")),
+          Map.entry("SlipSignIn", List.of("code", "phone")),
+          Map.entry("SlipPrintForm", List.of("regionCode")),
           Map.entry("Withdrawal", List.of("reason")),
           Map.entry("DecisionForm", List.of("revision", "decision")),
           Map.entry("DecisionBatch", List.of("decisions")),
@@ -44,7 +47,8 @@ final class ApiSchemas {
           "/api/practice/certificate.pdf",
           "/api/practice/certificates/{id}/sertifikat.pdf",
           "/api/handovers/{id}/berita-acara.pdf",
-          "/api/teams/{code}/settings/contoh.pdf");
+          "/api/teams/{code}/settings/contoh.pdf",
+          "/api/slip-prints/{id}/slip.pdf");
 
   private ApiSchemas() {}
 

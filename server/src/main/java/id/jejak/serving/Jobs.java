@@ -11,6 +11,7 @@ import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.reform.ReformJobs;
 import id.jejak.roster.RosterJobs;
+import id.jejak.slip.SlipJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,7 @@ class Jobs implements SmartLifecycle {
       HandoverJobs handovers,
       ReformJobs reforms,
       RosterJobs rosters,
+      SlipJobs slips,
       @Value("${jejak.command:serve}") String command) {
     this.serves = List.of("serve", "demo").contains(command);
     List<RecurringTask<Void>> jobs =
@@ -54,7 +56,9 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue),
             every(Duration.ofMinutes(1), "change-the-tree", reforms::carryOutDue),
             every(Duration.ofSeconds(1), "go-on-with-rosters", rosters::goOn),
-            every(Duration.ofHours(24), "delete-abandoned-rosters", rosters::deleteAbandoned));
+            every(Duration.ofHours(24), "delete-abandoned-rosters", rosters::deleteAbandoned),
+            every(Duration.ofSeconds(1), "print-slips", slips::print),
+            every(Duration.ofMinutes(10), "tidy-up-slips", slips::tidyUp));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

@@ -97,13 +97,14 @@ class SeveralSessionsHttpTest extends HttpTest {
   void cookies_of_sessions_are_hidden_and_the_one_that_only_names_is_not() {
     var answer = signIn(visitor(), ani, Map.of());
     var cookies = answer.response().headers().allValues("Set-Cookie");
-    assertThat(cookies).hasSize(3).allMatch(cookie -> cookie.contains("SameSite=Lax"));
+    assertThat(cookies).hasSize(4).allMatch(cookie -> cookie.contains("SameSite=Lax"));
     assertThat(cookies.get(0)).startsWith("jejak=").contains("HttpOnly", "Path=/");
     assertThat(cookies.get(1)).startsWith("jejak-" + ani + "=").contains("HttpOnly", "Path=/");
     assertThat(cookies.get(2)).startsWith("jejak-officer=" + ani).doesNotContain("HttpOnly");
+    assertThat(cookies.get(3)).startsWith("jejak-device=").contains("HttpOnly", "Path=/");
     var shared = signIn(visitor(), ani, Map.of("sharedComputer", true));
     assertThat(shared.response().headers().allValues("Set-Cookie"))
-        .allMatch(cookie -> cookie.contains("Max-Age=43200"));
+        .noneMatch(cookie -> cookie.contains("Max-Age=15552000"));
   }
 
   @Test

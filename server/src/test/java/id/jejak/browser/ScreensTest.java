@@ -162,6 +162,8 @@ class ScreensTest extends BrowserTest {
     var page = browser(size).newPage();
     open(page, "/masuk", "/masuk");
     sights.look(page, "masuk");
+    open(page, "/slip", "/slip");
+    sights.look(page, "slip");
     open(page, "/mulai", "/mulai");
     sights.look(page, "mulai");
   }
@@ -296,6 +298,10 @@ class ScreensTest extends BrowserTest {
     open(page, "/rekap/laporan/" + told.approved(), "/rekap/laporan/:id");
     page.getByText("Bersama kader").first().waitFor();
     sights.look(page, "rekap-laporan");
+    page = signIn(browser(size), "operator-layar");
+    open(page, "/slip-masuk", "/slip-masuk");
+    page.getByText("belum pernah masuk").first().waitFor();
+    sights.look(page, "slip-masuk");
   }
 
   private void lookAsOperator(Size size, People people) {

@@ -30,6 +30,13 @@ final class AccountCalls {
     calls.add(
         "DELETE /api/session",
         she -> delete("/api/session").with("Cookie", scene.freshCookie(she)));
+    calls.add("GET /api/account/password", she -> get("/api/account/password"));
+    calls.add(
+        "PUT /api/account/password · a weak one",
+        she ->
+            put(
+                "/api/account/password",
+                Map.of("current", AccessTableHttpTest.HER_PASSWORD, "password", "1234567890")));
     calls.add("GET /api/sessions", she -> get("/api/sessions"));
     calls.add(
         "DELETE /api/sessions/{id} · another one of hers",

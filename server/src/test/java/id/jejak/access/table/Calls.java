@@ -44,6 +44,7 @@ final class Calls {
     new RegionCalls(scene).addTo(calls);
     new SettingCalls().addTo(calls, scene);
     new RosterCalls(scene).addTo(calls);
+    new SlipCalls(scene).addTo(calls);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
