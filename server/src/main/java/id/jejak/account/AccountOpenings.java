@@ -30,10 +30,7 @@ public class AccountOpenings {
   private final InstantSource clock;
 
   AccountOpenings(
-      AccountOpeningStore store,
-      Oversight oversight,
-      Audit audit,
-      InstantSource clock) {
+      AccountOpeningStore store, Oversight oversight, Audit audit, InstantSource clock) {
     this.store = store;
     this.oversight = oversight;
     this.audit = audit;
