@@ -6,6 +6,7 @@ import id.jejak.officer.TeamMergers;
 import id.jejak.period.TeamMonths;
 import id.jejak.region.RegionCode;
 import id.jejak.region.RegionTree;
+import id.jejak.slip.SlipPrints;
 import id.jejak.sync.Changes;
 import id.jejak.team.Teams;
 import id.jejak.total.TotalMoves;
@@ -31,6 +32,7 @@ class Enactment {
   private final Changes changes;
   private final TeamMergers officers;
   private final Audit audit;
+  private final SlipPrints slips;
   private final InstantSource clock;
 
   Enactment(
@@ -44,6 +46,7 @@ class Enactment {
       Changes changes,
       TeamMergers officers,
       Audit audit,
+      SlipPrints slips,
       InstantSource clock) {
     this.store = store;
     this.check = check;
@@ -55,6 +58,7 @@ class Enactment {
     this.changes = changes;
     this.officers = officers;
     this.audit = audit;
+    this.slips = slips;
     this.clock = clock;
   }
 
@@ -127,6 +131,7 @@ class Enactment {
     months.move(from, to);
     changes.move(from, to, now);
     audit.move(from, to);
+    slips.move(from, to);
     store.move(from, to);
   }
 }

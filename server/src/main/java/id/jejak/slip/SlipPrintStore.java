@@ -109,6 +109,16 @@ class SlipPrintStore {
       "select pdf from slip_print_part where print_id = :id order by first_page";
   private static final String FINISH =
       "update slip_print set ready_at = :now, pdf = :pdf where id = :id and ready_at is null";
+  private static final String MOVE_PRINTS =
+      """
+      update slip_print set region_code = :to || substr(region_code, length(:from) + 1)
+      where region_code >= :from and region_code < :until\
+      """;
+  private static final String MOVE_OFFICERS =
+      """
+      update slip_print_officer set region_code = :to || substr(region_code, length(:from) + 1)
+      where region_code >= :from and region_code < :until\
+      """;
   private static final String DELETE_PARTS = "delete from slip_print_part where print_id = :id";
   private static final String FAIL = "update slip_print set failed_at = :now where id = :id";
 
@@ -226,6 +236,16 @@ class SlipPrintStore {
 
   void fail(UUID id, Instant now) {
     db.sql(FAIL).param("id", id).param("now", now).update();
+  }
+
+  void move(RegionCode from, RegionCode to) {
+    for (var sql : List.of(MOVE_PRINTS, MOVE_OFFICERS)) {
+      db.sql(sql)
+          .param("from", from.value())
+          .param("until", from.subtree().until())
+          .param("to", to.value())
+          .update();
+    }
   }
 
   private StatementSpec chosen(String sql, SlipPrintForm.Checked whom, Scope scope) {

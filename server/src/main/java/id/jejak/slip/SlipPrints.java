@@ -8,6 +8,7 @@ import id.jejak.audit.Audit.Act;
 import id.jejak.audit.AuditedAct;
 import id.jejak.officer.Offices;
 import id.jejak.officer.Oversight;
+import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.shared.PublicAddress;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The slips that an operator has printed for her officers. An order belongs to who placed it: its
 /// file opens accounts.
 @Component
-class SlipPrints {
+public class SlipPrints {
   private static final int MOST = 3_000;
   private final SlipPrintStore store;
   private final Access access;
@@ -91,6 +92,12 @@ class SlipPrints {
     if (!store.delete(id, user.officer())) {
       throw Problem.notFound();
     }
+  }
+
+  /// Slips that wait to be drawn carry the code of today.
+  @OpenToAll("called when the tree changes, after permission was asked")
+  public void move(RegionCode from, RegionCode to) {
+    store.move(from, to);
   }
 
   private static void check(int total, SlipPrintForm.Checked whom) {
