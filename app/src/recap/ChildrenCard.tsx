@@ -1,7 +1,6 @@
 import { to } from '../router';
 import { useMe } from '../shell/context';
 import { localDay, number } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { useWide } from '../ui/useWide';
 import { evidenceLink, recapPath } from './asking';
 import { counted, perChild, type ChildFigure } from './figures';
@@ -9,6 +8,7 @@ import type { CountedState } from './evidence';
 import type { RecapData } from './load';
 import type { Period } from './period';
 import { isUnit, percent, silenceText, silentCount } from './reporting';
+import { useRecapWords } from './words';
 
 interface Props {
   data: RecapData;
@@ -17,7 +17,7 @@ interface Props {
 
 /** Every region one tier below: what it reported, and what of it is checked. */
 export function ChildrenCard(props: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const wide = useWide();
   const { region, children, byChild, reporting } = props.data;
   const figures = perChild(region, children, byChild, reporting);
@@ -33,7 +33,7 @@ export function ChildrenCard(props: Props) {
 type Drawn = Props & { figures: ChildFigure[] };
 
 function Wide({ figures, ...props }: Drawn) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   // A village needs no column for it: its row says whether it has reported.
   const reporting = props.data.reporting !== null && props.data.region.tier !== 'DISTRICT';
   return (
@@ -84,7 +84,7 @@ function Heading({ text }: { text: string }) {
 }
 
 function Numbers({ figure, ...props }: Props & { figure: ChildFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const row = figure.row;
   if (!row) return null;
   const cells: [number, string, CountedState[]?][] = [
@@ -127,14 +127,14 @@ function Number({ period, figure, value, name, states }: NumberProps) {
 
 /** Leads one tier down; the region's own team is already here. */
 function Name({ figure, data, period }: Props & { figure: ChildFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (figure.own) return <span>{t.ownTeam(t.kinds[data.region.kind] ?? data.region.name)}</span>;
   return <a href={to(recapPath(figure.code, period))}>{figure.name}</a>;
 }
 
 /** "12 dari 15" with its bar; a village says it in its row. */
 function Reported({ figure: { reporting } }: { figure: ChildFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (!reporting || isUnit(reporting) || reporting.expected === 0) return null;
   return (
     <div class="reported">
@@ -152,7 +152,7 @@ function Reported({ figure: { reporting } }: { figure: ChildFigure }) {
 
 /** Nothing was reported: since when, where that is known. */
 function Silence({ figure, data }: Pick<Props, 'data'> & { figure: ChildFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { timeZone } = useMe().team;
   const { reporting } = figure;
   if (!data.reporting || !reporting || !isUnit(reporting) || silentCount(reporting) === 0) {
@@ -181,7 +181,7 @@ function Narrow({ figures, ...props }: Drawn) {
 }
 
 function Facts({ figure, period }: Props & { figure: ChildFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const row = figure.row;
   if (!row) return null;
   const { code, own } = figure;

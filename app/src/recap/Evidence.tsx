@@ -25,11 +25,12 @@ import {
 import { periodName } from './period';
 import { useEvidence, type EvidenceShown } from './useEvidence';
 import './recap.css';
+import { type RecapWords, useRecapWords } from './words';
 
 /** The very activities that made a number, with their sums under its own. */
 export function Evidence({ query }: ScreenProps) {
   const all = useTexts();
-  const t = all.recap;
+  const t = useRecapWords();
   const { team } = useMe();
   const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
   const question = readEvidence(query, team.regionCode, thisMonth);
@@ -57,11 +58,7 @@ export function Evidence({ query }: ScreenProps) {
   );
 }
 
-function about(
-  question: EvidenceQuestion,
-  { region }: EvidenceShown,
-  t: ReturnType<typeof useTexts>['recap'],
-): string {
+function about(question: EvidenceQuestion, { region }: EvidenceShown, t: RecapWords): string {
   const kind = region && t.kinds[region.kind];
   const place = region ? (kind ? t.place(kind, region.name) : region.name) : '';
   return [place, question.own && t.ownOnly, periodName(question)].filter(Boolean).join(' · ');
@@ -75,8 +72,7 @@ interface Props {
 
 /** The number as it was tapped. */
 function Heading({ question, shown, type }: Props) {
-  const all = useTexts();
-  const t = all.recap;
+  const t = useRecapWords();
   const sums = shown.number;
   if (!sums) return null;
   const indicator = type?.indicators.find((known) => known.code === question.indicator?.code);
@@ -104,7 +100,7 @@ function Heading({ question, shown, type }: Props) {
 }
 
 function People({ sums }: { sums: Tally }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   return (
     <>
       <div class="figure">
@@ -122,7 +118,7 @@ function People({ sums }: { sums: Tally }) {
 }
 
 function List({ question, shown, type }: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (shown.items.length === 0) {
     return shown.busy || shown.failure !== null ? null : <p>{t.nothingYet}</p>;
   }
@@ -181,7 +177,7 @@ function Thumb({ item }: { item: ActivityItem }) {
 
 /** That the list makes up the number, said only when it does. */
 function Agreement({ shown }: { shown: EvidenceShown }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { number: told, sums, items, whole, busy } = shown;
   if (!told || items.length === 0 || shown.failure !== null) return null;
   if (!whole) {

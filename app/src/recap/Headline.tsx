@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportingRow } from '../engine/api';
 import { moment, monthName, number } from '../texts/format';
-import { currentTexts, useTexts } from '../texts/texts';
 import { useMe } from '../shell/context';
 import { evidenceLink } from './asking';
 import { counted, headline, trend, type Headline as Sums } from './figures';
 import type { RecapData } from './load';
 import { before, briefName, isRunning, type Period } from './period';
 import { isUnit, longSilent, percent, silentCount } from './reporting';
+import { useRecapWords, recapWords } from './words';
 
 interface Props {
   data: RecapData;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The four figures a leader asks for first. */
 export function Headline(props: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { data, period } = props;
   const now = headline(data.byField);
   const earlier = headline(data.fieldsBefore);
@@ -69,7 +69,7 @@ function Card({ href, value, label, hint, children }: CardProps) {
 
 /** What is checked and what still waits, each with its own evidence. */
 function States({ data, period, now }: Props & { now: Sums }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { submitted, approved, returned } = now.activities;
   const link = (state: 'SUBMITTED' | 'APPROVED' | 'RETURNED') =>
     evidenceLink(period, { region: data.region.code, states: [state] });
@@ -102,7 +102,7 @@ interface TrendProps extends Pick<Props, 'period' | 'thisMonth'> {
 
 /** In words against the period before; while the month runs, less is not called less. */
 export function Trend({ period, thisMonth, now, then }: TrendProps) {
-  const t = currentTexts().recap;
+  const t = recapWords();
   const than = briefName(before(period));
   const change = trend(now, then, isRunning(period, thisMonth));
   switch (change.is) {
@@ -120,7 +120,7 @@ export function Trend({ period, thisMonth, now, then }: TrendProps) {
 }
 
 function Rate({ data: { reporting } }: { data: RecapData }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (!reporting) return null;
   if (isUnit(reporting)) return <OneVillage reporting={reporting} />;
   const share = percent(reporting);
@@ -142,7 +142,7 @@ function Rate({ data: { reporting } }: { data: RecapData }) {
 
 /** A single village has no rate: it has reported or it has not. */
 function OneVillage({ reporting }: { reporting: ReportingRow & { month: string } }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const zone = useMe().team.timeZone;
   const month = monthName(reporting.month);
   const { lastReportAt } = reporting;
@@ -155,7 +155,7 @@ function OneVillage({ reporting }: { reporting: ReportingRow & { month: string }
 }
 
 function Silent({ data: { reporting } }: { data: RecapData }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const zone = useMe().team.timeZone;
   if (!reporting) return null;
   const silent = silentCount(reporting);

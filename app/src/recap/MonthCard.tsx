@@ -1,13 +1,13 @@
 import { number, monthName } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { evidenceLink } from './asking';
 import { counted } from './figures';
 import type { RecapData } from './load';
 import { monthsOf, type Period } from './period';
+import { useRecapWords } from './words';
 
 /** A column a month, each with its number; months to come say so. */
 export function MonthCard(props: { data: RecapData; period: Period; thisMonth: string }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { data, period, thisMonth } = props;
   const months = monthsOf(period).map((month) => ({
     month,

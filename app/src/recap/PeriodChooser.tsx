@@ -1,9 +1,9 @@
 import { CalendarDays, ChevronDown } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { isMonth, periodName, preset, PRESETS, samePeriod, type Period } from './period';
+import { useRecapWords } from './words';
 
 interface Props {
   period: Period;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The period by its usual names, or any months. */
 export function PeriodChooser({ period, thisMonth, onPeriod }: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const [open, setOpen] = useState(false);
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -79,7 +79,7 @@ export function PeriodChooser({ period, thisMonth, onPeriod }: Props) {
 }
 
 function OwnMonths({ period, onPeriod }: Pick<Props, 'period' | 'onPeriod'>) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const [from, setFrom] = useState(period.from);
   const [to, setTo] = useState(period.to);
   const [error, setError] = useState<string>();

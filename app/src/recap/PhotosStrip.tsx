@@ -1,15 +1,15 @@
 import { links } from '../engine/api';
 import { to } from '../router';
-import { useTexts } from '../texts/texts';
 import { evidenceLink } from './asking';
 import type { RecapData } from './load';
 import type { Period } from './period';
+import { useRecapWords } from './words';
 
 const MOST = 8;
 
 /** The newest reports as pictures; private photos stay in their reports. */
 export function PhotosStrip({ data, period }: { data: RecapData; period: Period }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const shown = data.photos
     .map((item) => ({ item, photo: item.photos.find((photo) => photo.held && !photo.private) }))
     .filter(({ photo }) => photo !== undefined)

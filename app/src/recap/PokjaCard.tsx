@@ -7,6 +7,7 @@ import { counted, perField, type FieldFigure } from './figures';
 import { Trend } from './Headline';
 import type { RecapData } from './load';
 import type { Period } from './period';
+import { useRecapWords } from './words';
 
 interface Props {
   data: RecapData;
@@ -16,7 +17,7 @@ interface Props {
 
 /** Activities of each bidang: checked ones solid, those that wait lighter, and the change. */
 export function PokjaCard(props: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { fields } = useMe();
   const figures = perField(fields, props.data.byField, props.data.fieldsBefore);
   const most = Math.max(1, ...figures.map(({ activities }) => counted(activities)));
@@ -34,7 +35,7 @@ export function PokjaCard(props: Props) {
 
 function Line({ data, period, thisMonth, figure, most }: Props & { figure: FieldFigure; most: number }) {
   const all = useTexts();
-  const t = all.recap;
+  const t = useRecapWords();
   const { field, activities } = figure;
   const total = counted(activities);
   const link = (states?: ['SUBMITTED']) =>

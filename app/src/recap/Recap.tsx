@@ -21,12 +21,13 @@ import { ResultsCard } from './ResultsCard';
 import { SilentCard } from './SilentCard';
 import { useRecap, type RecapShown } from './useRecap';
 import './recap.css';
+import { type RecapWords, useRecapWords } from './words';
 
 const LONG_TABLE = 20;
 
 /** The figures of a region and a period; the same screen on every tier. */
 export function Recap({ query }: ScreenProps) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { team } = useMe();
   const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
   const period = readPeriod(query, thisMonth);
@@ -58,7 +59,7 @@ export function Recap({ query }: ScreenProps) {
 }
 
 /** "Angka sampai Selasa, 24 November 2026, 21.04 · langsung" */
-function asOf(data: RecapData, zone: string, old: boolean, t: ReturnType<typeof useTexts>['recap']): string {
+function asOf(data: RecapData, zone: string, old: boolean, t: RecapWords): string {
   const clock = moment(data.asOf, zone).split(', ').at(-1) ?? '';
   const when = t.asOf(`${longDate(localDay(data.asOf, zone))}, ${clock}`);
   return old ? when : `${when} · ${t.live}`;
@@ -66,13 +67,14 @@ function asOf(data: RecapData, zone: string, old: boolean, t: ReturnType<typeof 
 
 function Trouble({ shown }: { shown: RecapShown }) {
   const all = useTexts();
+  const recap = useRecapWords();
   const zone = useMe().team.timeZone;
   if (shown.failure === null) return null;
   if (!shown.data) return <Failure failure={shown.failure} again={shown.again} />;
   const offline = shown.failure instanceof NoAnswer;
   return (
     <Banner icon={offline ? WifiOff : CloudOff} title={offline ? all.shell.noAnswer : all.shell.trouble}>
-      {all.recap.seenAt(moment(shown.data.asOf, zone))}
+      {recap.seenAt(moment(shown.data.asOf, zone))}
     </Banner>
   );
 }
@@ -82,7 +84,7 @@ function Loading({ shown }: { shown: RecapShown }) {
 }
 
 function Crumbs({ data, period }: { data: RecapData; period: Period }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (data.above.length === 0) return null;
   return (
     <nav aria-label={t.crumbs}>
@@ -100,7 +102,7 @@ function Crumbs({ data, period }: { data: RecapData; period: Period }) {
 }
 
 function Figures(props: { data: RecapData; period: Period; thisMonth: string }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { data, period } = props;
   const empty = data.byField.length === 0 && data.byType.length === 0;
   // A long table fills its column alone.

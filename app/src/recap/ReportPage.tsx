@@ -13,27 +13,32 @@ import { Failure } from '../shell/Failure';
 import { useTexts } from '../texts/texts';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
+import { useReviewWords } from '../review/words';
+import { useRecapWords } from './words';
 
 /** One report of the region to read, reached from the numbers it is part of. */
 export function ReportPage({ params }: ScreenProps) {
   const all = useTexts();
+  const recap = useRecapWords();
+  const review = useReviewWords();
   const { report, failure, reload } = useReport(params.id ?? '');
   return (
     <Screen
-      title={report?.title ?? all.recap.report}
+      title={report?.title ?? recap.report}
       leave={{ label: all.shell.back, kind: 'back', onClick: () => back('/rekap') }}
       narrow
     >
       {report && <Whole report={report} onChanged={reload} />}
       {!report && failure === null && <p>{all.shell.loading}</p>}
-      {!report && failure instanceof NoAnswer && <p>{all.review.offlineReport}</p>}
+      {!report && failure instanceof NoAnswer && <p>{review.offlineReport}</p>}
       {!report && failure !== null && <Failure failure={failure} again={reload} />}
     </Screen>
   );
 }
 
 function Whole({ report, onChanged }: { report: ActivityDetail; onChanged: () => void }) {
-  const all = useTexts();
+  const recap = useRecapWords();
+  const review = useReviewWords();
   const catalog = useCatalog();
   return (
     <>
@@ -49,11 +54,11 @@ function Whole({ report, onChanged }: { report: ActivityDetail; onChanged: () =>
       <div class="row wrap">
         {report.canReview && (
           <LinkButton icon={Inbox} size="small" href={to(`/periksa/${report.id}`)}>
-            {all.review.toReview}
+            {review.toReview}
           </LinkButton>
         )}
         <LinkButton icon={Printer} size="small" href={links.pdf(report.id)} newTab>
-          {all.recap.print}
+          {recap.print}
         </LinkButton>
       </div>
     </>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import { FIELDS, type TotalRow } from '../engine/model';
 import { number } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { evidenceLink } from './asking';
 import { perType, type TypeFigure } from './figures';
 import type { RecapData } from './load';
 import type { Period } from './period';
+import { useRecapWords } from './words';
 
 interface Props {
   data: RecapData;
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the activities brought, each number with its unit and what sort of number it is. */
 export function ResultsCard({ data, period }: Props) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const [all, setAll] = useState(false);
   const types = perType(data.byType);
   if (types.length === 0) return null;
@@ -45,7 +45,7 @@ export function ResultsCard({ data, period }: Props) {
 }
 
 function Type({ type, data, period }: Props & { type: TypeFigure }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const href = evidenceLink(period, {
     region: data.region.code,
     row: { ...NO_ROW, field: type.field, type: type.type },
@@ -76,7 +76,7 @@ const NONE = { submitted: 0, approved: 0, returned: 0 };
 const NO_ROW: TotalRow = { activities: NONE, participantsMale: NONE, participantsFemale: NONE };
 
 function Indicator({ row, data, period }: Props & { row: TotalRow }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   if (!row.value) return null;
   const link = (states?: ['APPROVED']) =>
     evidenceLink(period, { region: data.region.code, row, ...(states ? { states } : {}) });

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import { to } from '../router';
 import { useMe } from '../shell/context';
 import { localDay, number } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { recapPath } from './asking';
 import type { RecapData } from './load';
 import type { Period } from './period';
 import { silenceText, silentChildren } from './reporting';
+import { useRecapWords } from './words';
 
 const FIRST = 8;
 
 /** Who has not reported yet and since when, in quiet words. */
 export function SilentCard({ data, period }: { data: RecapData; period: Period }) {
-  const t = useTexts().recap;
+  const t = useRecapWords();
   const { timeZone } = useMe().team;
   const [all, setAll] = useState(false);
   const today = localDay(new Date(), timeZone);

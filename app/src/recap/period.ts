@@ -1,5 +1,5 @@
 import { longMonth, monthName } from '../texts/format';
-import { currentTexts } from '../texts/texts';
+import { recapWords } from './words';
 
 /** Whole months, both included, such as `2026-07` to `2026-12`. */
 export interface Period {
@@ -79,7 +79,7 @@ export function lastDay(month: string): string {
 }
 
 export function periodName(period: Period): string {
-  const t = currentTexts().recap;
+  const t = recapWords();
   const year = period.from.slice(0, 4);
   if (period.from === period.to) return longMonth(period.from);
   if (period.to.startsWith(year)) {

@@ -1,6 +1,6 @@
 import type { ReportingPage, ReportingRow } from '../engine/api';
 import { localDay, monthName, number, shortDate } from '../texts/format';
-import { currentTexts } from '../texts/texts';
+import { recapWords } from './words';
 
 /** Whole percent; 100 only when really all have reported, 0 only when none has. */
 export function percent({ reported, expected }: Pick<ReportingRow, 'reported' | 'expected'>): number {
@@ -53,7 +53,7 @@ export function withEarlier(page: ReportingPage, earlier: ReportingPage[]): Repo
 
 /** "belum lapor sejak 2 Sep", or "5 dari 8 desa belum lapor": never a zero. */
 export function silenceText(row: ReportingRow, page: Reporting, timeZone: string, today: string): string {
-  const t = currentTexts().recap;
+  const t = recapWords();
   if (!isUnit(row)) return t.silentOf(number(silentCount(row)), number(row.expected));
   if (row.lastReportAt !== null) return t.silentSince(shortDate(localDay(row.lastReportAt, timeZone), today));
   return page.lookedBackTo < page.month ? t.silentLonger(monthName(page.lookedBackTo)) : t.notReported;

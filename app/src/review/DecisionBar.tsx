@@ -1,10 +1,10 @@
 import { CheckCheck, Send, Undo2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityDetail, ActivityType } from '../engine/model';
-import { useTexts } from '../texts/texts';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
 import { useWide } from '../ui/useWide';
+import { type ReviewWords, useReviewWords } from './words';
 
 const LONGEST_NOTE = 1000;
 
@@ -21,7 +21,7 @@ export function DecisionBar(props: {
   onApprove: () => void;
   onSendBack: () => void;
 }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const wide = useWide();
   return (
     <div class="decision">
@@ -40,7 +40,7 @@ export function DecisionBar(props: {
 
 /** Whether everyone may see the report once it is approved, with what to look for before. */
 export function PublishChoice({ publish, onPublish, label }: Publishing & { label: string }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   return (
     <div class="publish">
       <label class="choice">
@@ -78,7 +78,7 @@ export function NoteForm(props: {
   onSend: (note: string) => void;
   onCancel: () => void;
 }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
   const { note } = props;
@@ -143,11 +143,7 @@ export function NoteForm(props: {
 }
 
 /** Results that were left out come first: that is what is asked for most. */
-function sentences(
-  report: ActivityDetail,
-  type: ActivityType | undefined,
-  t: ReturnType<typeof useTexts>['review'],
-): string[] {
+function sentences(report: ActivityDetail, type: ActivityType | undefined, t: ReviewWords): string[] {
   const told = new Set(report.results.map((result) => result.indicator));
   const untold = (type?.indicators ?? []).filter((indicator) => !told.has(indicator.code));
   return [...untold.map(({ name, unit }) => t.askResult(name, unit)), ...t.sentences];

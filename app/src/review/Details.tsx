@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ActivityDetail, Catalog } from '../engine/model';
 import { coordinate, longDate, money, number } from '../texts/format';
-import { useTexts } from '../texts/texts';
+import { useReviewWords } from './words';
 
 /** Everything a report tells in words: when, where, how, with whom, at what cost. */
 export function Details({ report, catalog }: { report: ActivityDetail; catalog: Catalog | null }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const name = (list: { code: string; name: string }[] | undefined, code: string) =>
     list?.find((known) => known.code === code)?.name ?? code;
   const { location } = report;
@@ -52,7 +52,7 @@ export function Details({ report, catalog }: { report: ActivityDetail; catalog: 
 }
 
 function Part(props: { name: string; text?: string | null; wide?: boolean; children?: ComponentChildren }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const content = props.text ?? props.children;
   return (
     <div class={props.wide ? 'whole' : ''}>

@@ -2,11 +2,11 @@ import { Check, CheckCheck, Pencil, Undo2 } from 'lucide-preact';
 import type { ActivityDetail, Catalog } from '../engine/model';
 import { useEngine, useMe } from '../shell/context';
 import { longDate, moment, money, number } from '../texts/format';
-import { useTexts, currentTexts } from '../texts/texts';
 import { useAnswer } from '../ui/hooks';
 import { Trail, type Stop } from '../ui/Trail';
 import { hasHistory, history, type Change, type Event } from './history';
 import { typeOf } from './useComparison';
+import { useReviewWords, reviewWords } from './words';
 
 interface Props {
   report: ActivityDetail;
@@ -15,7 +15,7 @@ interface Props {
 
 /** What was sent, asked and corrected before; nothing for a report that is here for the first time. */
 export function HistoryTrail({ report, catalog }: Props) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const { api } = useEngine();
   const zone = useMe().team.timeZone;
   const revisions = useAnswer(
@@ -37,7 +37,7 @@ export function HistoryTrail({ report, catalog }: Props) {
 }
 
 function stop(event: Event, index: number, props: Props, zone: string): Stop {
-  const t = currentTexts().review;
+  const t = reviewWords();
   const key = `${event.kind}-${index}`;
   const when = moment(event.at, zone);
   if (event.kind === 'decided') {
@@ -75,7 +75,7 @@ function stop(event: Event, index: number, props: Props, zone: string): Stop {
 }
 
 function Changes({ changes, report, catalog }: Props & { changes: Change[] }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   if (changes.length === 0) return <small>{t.nothingChanged}</small>;
   return (
     <div class="changes">
@@ -89,7 +89,7 @@ function Changes({ changes, report, catalog }: Props & { changes: Change[] }) {
 const WORDY = new Set(['narrative', 'obstacles', 'partners']);
 
 function sentence(change: Change, report: ActivityDetail, catalog: Catalog | null): string {
-  const t = currentTexts().review;
+  const t = reviewWords();
   if (WORDY.has(change.part)) return t.rewritten(t.parts[change.part]);
   const indicator = typeOf(catalog, report.typeCode)?.indicators.find(
     (known) => known.code === change.indicator,

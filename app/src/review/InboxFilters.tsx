@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts';
 import { Field, Select } from '../ui/Field';
 import { useAnswer } from '../ui/hooks';
 import type { InboxFilter } from './inbox';
+import { useReviewWords } from './words';
 
 const TYPING_MS = 350;
 
@@ -26,7 +27,7 @@ interface Props {
 /** What the list is narrowed to, as chips; the rarer ways behind one of them. */
 export function InboxFilters(props: Props) {
   const all = useTexts();
-  const t = all.review;
+  const t = useReviewWords();
   const { fields } = useMe();
   const { filter, onFilter, counts } = props;
   const [open, setOpen] = useState(false);
@@ -82,7 +83,7 @@ function Chip(props: {
 }
 
 function More({ filter, onFilter, oldestFirst, onOldestFirst }: Props) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const { api } = useEngine();
   const { team } = useMe();
   const [words, setWords] = useState(filter.words);

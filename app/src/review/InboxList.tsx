@@ -3,9 +3,9 @@ import { PokjaBadge } from '../activity/PokjaBadge';
 import type { ActivityItem } from '../engine/model';
 import { to } from '../router';
 import { nearDate, number } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import type { DecisionEntry } from './decisions';
 import { entrySign } from './ReportState';
+import { useReviewWords } from './words';
 
 export function reportPath(id: string): string {
   return `/periksa?laporan=${id}`;
@@ -20,7 +20,7 @@ interface Props {
 /** The reports that wait, one line each. */
 export function InboxList({ items, current, onOpen }: Props) {
   return (
-    <ul class="card flush inbox-list" aria-label={useTexts().review.list}>
+    <ul class="card flush inbox-list" aria-label={useReviewWords().list}>
       {items.map((item) => (
         <li key={item.id}>
           <a
@@ -47,7 +47,7 @@ interface ChoosingProps {
 /** The same lines, to choose several that are approved together. */
 export function ChoosingList({ items, chosen, onChoose }: ChoosingProps) {
   return (
-    <ul class="card flush inbox-list" aria-label={useTexts().review.chooseSome}>
+    <ul class="card flush inbox-list" aria-label={useReviewWords().chooseSome}>
       {items.map((item) => (
         <li key={item.id}>
           <label class="row choice">
@@ -66,7 +66,7 @@ export function ChoosingList({ items, chosen, onChoose }: ChoosingProps) {
 }
 
 function Summary({ item }: { item: ActivityItem }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const photos = item.photos.length;
   const facts = [
     item.regionName,
@@ -84,7 +84,7 @@ function Summary({ item }: { item: ActivityItem }) {
 
 /** What she decided lately, to look at again or to decide anew. */
 export function Recent({ entries, onOpen }: { entries: DecisionEntry[]; onOpen: Props['onOpen'] }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const decided = entries.filter(({ stage }) => stage.at !== 'refused');
   if (decided.length === 0) return null;
   return (

@@ -6,10 +6,11 @@ import { to } from '../router';
 import { longDate, shortDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Button, IconButton, LinkButton } from '../ui/Button';
+import { type ReviewWords, useReviewWords } from './words';
 
 /** Photos that were shown before, or look as if: said beside them, for the reviewer to judge. */
 export function LookAlikes({ report }: { report: ActivityDetail }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const [open, setOpen] = useState<LookAlike | null>(null);
   const found = report.lookAlikes ?? [];
   if (found.length === 0) return null;
@@ -41,7 +42,7 @@ function placeOf({ regionName, parentRegionName }: LookAlike): string {
   return parentRegionName ? `${regionName}, ${parentRegionName}` : regionName;
 }
 
-type Words = ReturnType<typeof useTexts>['review'];
+type Words = ReviewWords;
 
 function sentence(one: LookAlike, report: ActivityDetail, t: Words): string {
   const number = report.photos.findIndex(({ sha256 }) => sha256 === one.sha256) + 1;
@@ -61,7 +62,7 @@ interface ComparedProps {
 /** Both photos side by side. */
 function Compared({ report, one, other, onClose }: ComparedProps) {
   const all = useTexts();
-  const t = all.review;
+  const t = useReviewWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -1,11 +1,11 @@
 import { CircleAlert, Clock, LogIn, Send, WifiOff } from 'lucide-preact';
 import { to } from '../router';
 import { number } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { Button, LinkButton } from '../ui/Button';
 import type { DecisionEntry } from './decisions';
 import type { DecisionsShown } from './useDecisions';
+import { useReviewWords } from './words';
 
 interface Props {
   decisions: DecisionsShown;
@@ -26,7 +26,7 @@ export function Notices({ decisions, onSee }: Props) {
 }
 
 function Line({ decisions: { entries, trouble, sendNow } }: { decisions: DecisionsShown }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const waiting = entries.filter(({ stage }) => stage.at === 'deciding' || stage.at === 'publishing').length;
   const count = number(waiting);
   if (waiting === 0 || trouble === null) return null;
@@ -50,7 +50,7 @@ function Line({ decisions: { entries, trouble, sendNow } }: { decisions: Decisio
 }
 
 function CameBack({ entry, decisions, onSee }: Props & { entry: DecisionEntry }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const detail = entry.stage.at === 'refused' ? entry.stage.detail : '';
   const read = () => decisions.dismiss(entry.id);
   return (

@@ -5,10 +5,11 @@ import type { PhotoOnServer } from '../engine/model';
 import { coordinate, longDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { IconButton } from '../ui/Button';
+import { useReviewWords } from './words';
 
 /** The photos of a report, large; a tap enlarges one to the whole screen. */
 export function Photos({ photos }: { photos: PhotoOnServer[] }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const [open, setOpen] = useState<number | null>(null);
   if (photos.length === 0) return <p class="missing no-photo">{t.noPhotoAtAll}</p>;
   return (
@@ -37,7 +38,7 @@ interface TileProps {
 }
 
 function Tile({ photo, index, count, onOpen }: TileProps) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const place = [number(index + 1), number(count)] as const;
   const name = [t.photoOpen(...place), photo.caption, photo.private && t.private];
   return (
@@ -63,7 +64,7 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
 
 /** The picture, or in words why it cannot be seen. */
 function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const [unseen, setUnseen] = useState(false);
   useEffect(() => {
     const tryAgain = () => setUnseen(false);
@@ -90,7 +91,7 @@ function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
 
 /** What the camera noted: for who checks the report. */
 function Noted({ photo }: { photo: PhotoOnServer }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const { takenAt, location } = photo;
   const time = takenAt?.slice(11, 16).replace(':', '.');
   const noted = [
@@ -102,7 +103,7 @@ function Noted({ photo }: { photo: PhotoOnServer }) {
 
 function Viewer(props: { photos: PhotoOnServer[]; start: number; onClose: () => void }) {
   const all = useTexts();
-  const t = all.review;
+  const t = useReviewWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [index, setIndex] = useState(props.start);
   const count = props.photos.length;

@@ -6,11 +6,12 @@ import { useEngine } from '../shell/context';
 import { useTexts } from '../texts/texts';
 import { Button, LinkButton } from '../ui/Button';
 import { Complaint } from '../ui/Field';
+import { useReviewWords } from './words';
 
 /** Whether everyone may see an approved report, and the way to change it. */
 export function Publication({ report, onChanged }: { report: ActivityDetail; onChanged: () => void }) {
   const all = useTexts();
-  const t = all.review;
+  const t = useReviewWords();
   const { api } = useEngine();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();

@@ -1,7 +1,6 @@
 import type { ActivityDetail, Catalog } from '../engine/model';
 import { useMe } from '../shell/context';
 import { longDate, moment } from '../texts/format';
-import { currentTexts, useTexts } from '../texts/texts';
 import { Details } from './Details';
 import { HistoryTrail } from './HistoryTrail';
 import { LookAlikes } from './LookAlikes';
@@ -10,10 +9,12 @@ import { Results } from './Results';
 import { typeOf, useComparison } from './useComparison';
 import './lookAlikes.css';
 import './report.css';
+import { useReviewWords } from './words';
+import { recapWords } from '../recap/words';
 
 /** "Desa Labuha, Kec. Bacan": a region always with the one above it. */
 export function placeOf(report: ActivityDetail): string {
-  const { recap } = currentTexts();
+  const recap = recapWords();
   const kind = recap.kinds[report.regionKind];
   const name = kind ? recap.place(kind, report.regionName) : report.regionName;
   return report.parentRegionName ? `${name}, ${report.parentRegionName}` : name;
@@ -21,7 +22,7 @@ export function placeOf(report: ActivityDetail): string {
 
 /** Who sent it and when, from where, on which day. */
 export function Provenance({ report }: { report: ActivityDetail }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const zone = useMe().team.timeZone;
   const onBehalf = report.onBehalfOf ? ` ${t.onBehalf(report.onBehalfOf)}` : '';
   return (
@@ -34,7 +35,7 @@ export function Provenance({ report }: { report: ActivityDetail }) {
 
 /** A whole report to read: photos, numbers, words, what happened before. */
 export function ReportBody({ report, catalog }: { report: ActivityDetail; catalog: Catalog | null }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const comparison = useComparison(report);
   return (
     <>

@@ -20,6 +20,7 @@ import { typeOf, useCatalog } from './useComparison';
 import { useReport } from './useReport';
 import { useReview } from './useReview';
 import { useWide } from '../ui/useWide';
+import { useReviewWords } from './words';
 
 /** Where a report stands in the list, and the ways on. */
 export interface Position {
@@ -40,12 +41,13 @@ interface Props {
 /** One report and the answer to it: a column of its own on a PC, a screen of its own on a phone. */
 export function ReportPane(props: Props) {
   const all = useTexts();
+  const review = useReviewWords();
   const { report, failure, reload } = useReport(props.id);
   if (report) return <Reviewed {...props} report={report} reload={reload} />;
   return (
-    <Frame {...props} title={all.review.title}>
+    <Frame {...props} title={review.title}>
       {failure === null && <p aria-busy="true">{all.shell.loading}</p>}
-      {failure instanceof NoAnswer && <p>{all.review.offlineReport}</p>}
+      {failure instanceof NoAnswer && <p>{review.offlineReport}</p>}
       {failure !== null && <Failure failure={failure} again={reload} />}
     </Frame>
   );
@@ -53,7 +55,7 @@ export function ReportPane(props: Props) {
 
 function Reviewed(props: Props & { report: ActivityDetail; reload: () => void }) {
   const { report, position, decisions, onGo } = props;
-  const t = useTexts().review;
+  const t = useReviewWords();
   const wide = useWide();
   const catalog = useCatalog();
   const { next, previous } = position;
@@ -122,7 +124,7 @@ function onItsWay(entries: DecisionEntry[], report: ActivityDetail): DecisionEnt
 }
 
 function NotHers({ report }: { report: ActivityDetail }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const own = report.author.name === useMe().officer.name;
   return <p class="small">{own ? t.ownReport : t.notHers}</p>;
 }
@@ -139,7 +141,7 @@ function Frame(props: FrameProps) {
 }
 
 function Column({ title, report, position, foot, children, onGo }: FrameProps) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that was pressed left with the report before; reading goes on here.
@@ -168,7 +170,8 @@ function Column({ title, report, position, foot, children, onGo }: FrameProps) {
 
 function Phone({ title, report, position, foot, children, onGo, onBack }: FrameProps) {
   const all = useTexts();
-  const place = position.now > 0 ? all.review.position(number(position.now), number(position.of)) : undefined;
+  const review = useReviewWords();
+  const place = position.now > 0 ? review.position(number(position.now), number(position.of)) : undefined;
   return (
     <div class="reviewing screen">
       <Screen
@@ -191,7 +194,7 @@ function Phone({ title, report, position, foot, children, onGo, onBack }: FrameP
 }
 
 function Steps({ position, onGo }: Pick<Props, 'position' | 'onGo'>) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const { previous, next } = position;
   return (
     <>

@@ -1,7 +1,7 @@
 import { CheckCheck, Clock, Minus, Undo2, type LucideIcon } from 'lucide-preact';
 import type { ActivityDetail } from '../engine/model';
-import { useTexts } from '../texts/texts';
 import type { DecisionEntry } from './decisions';
+import { type ReviewWords, useReviewWords } from './words';
 
 interface Sign {
   icon: LucideIcon;
@@ -11,7 +11,7 @@ interface Sign {
 
 /** Where the report stands, when it no longer simply waits: the server's word, and hers on the way. */
 export function ReportState({ report, entry }: { report: ActivityDetail; entry: DecisionEntry | undefined }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const sign = signOf(report, entry, t);
   if (!sign) return null;
   const Icon = sign.icon;
@@ -26,11 +26,7 @@ export function ReportState({ report, entry }: { report: ActivityDetail; entry: 
   );
 }
 
-function signOf(
-  report: ActivityDetail,
-  entry: DecisionEntry | undefined,
-  t: ReturnType<typeof useTexts>['review'],
-): Sign | null {
+function signOf(report: ActivityDetail, entry: DecisionEntry | undefined, t: ReviewWords): Sign | null {
   if (entry) return entrySign(entry, t);
   switch (report.state) {
     case 'APPROVED':
@@ -45,7 +41,7 @@ function signOf(
 }
 
 /** How far her own decision has come. */
-export function entrySign(entry: DecisionEntry, t: ReturnType<typeof useTexts>['review']): Sign {
+export function entrySign(entry: DecisionEntry, t: ReviewWords): Sign {
   const verdict: Sign =
     entry.verdict === 'APPROVED'
       ? { icon: CheckCheck, look: 'approved', text: t.stages.approved }

@@ -2,9 +2,9 @@ import { TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { ActivityDetail, ActivityType } from '../engine/model';
 import { number, shortDate } from '../texts/format';
-import { useTexts } from '../texts/texts';
 import { isUnusual, type Comparison, type Range } from './usual';
 import { useWide } from '../ui/useWide';
+import { type ReviewWords, useReviewWords } from './words';
 
 interface Line {
   key: string;
@@ -24,11 +24,11 @@ interface Props {
 
 /** The numbers of a report beside the one before and what is usual around. */
 export function Results(props: Props) {
-  const lines = linesOf(props, useTexts().review);
+  const lines = linesOf(props, useReviewWords());
   return useWide() ? <Wide {...props} lines={lines} /> : <Narrow {...props} lines={lines} />;
 }
 
-function linesOf({ report, type, comparison }: Props, t: ReturnType<typeof useTexts>['review']): Line[] {
+function linesOf({ report, type, comparison }: Props, t: ReviewWords): Line[] {
   const told = new Map(report.results.map((result) => [result.indicator, result]));
   const known = type?.indicators ?? [];
   // The catalogue here may be older than the report.
@@ -68,7 +68,7 @@ function plain(key: string, name: string, value: number, unit: string): Line {
 type Drawn = Props & { lines: Line[] };
 
 function Wide({ lines, report, comparison }: Drawn) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const place = (report.parentRegionName ?? '').replace(/^\S+\. /, '');
   const known = comparison !== null;
   const usual = lines.some((line) => line.range);
@@ -113,7 +113,7 @@ function Wide({ lines, report, comparison }: Drawn) {
 }
 
 function Narrow({ lines, comparison }: Drawn) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const previous = comparison?.previous;
   return (
     <dl class="card flush results">
@@ -140,7 +140,7 @@ function isCompared(line: Line): boolean {
 }
 
 function Value({ line }: { line: Line }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   if (line.value === null) return <span class="missing">{t.notTold}</span>;
   return (
     <span>
@@ -151,14 +151,14 @@ function Value({ line }: { line: Line }) {
 
 /** The value of the report before; a team without one has not reported, which is not zero. */
 function Before({ line, previous }: { line: Line; previous: boolean }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   if (line.before !== null) return <>{number(line.before)}</>;
   return <span class="missing">{previous ? t.notTold : t.notYet}</span>;
 }
 
 /** What is usual, marked when this number is far from it; nothing where nothing is known. */
 function Usual({ line, children }: { line: Line; children?: ComponentChildren }) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   if (!line.range) return null;
   const unusual = line.value !== null && isUnusual(Number(line.value), line.range);
   return (

@@ -16,6 +16,7 @@ import { Notices } from './Notices';
 import type { DecisionsShown } from './useDecisions';
 import type { useInbox } from './useInbox';
 import { useWide } from '../ui/useWide';
+import { useReviewWords } from './words';
 
 interface Props {
   filter: InboxFilter;
@@ -32,7 +33,7 @@ interface Props {
 
 /** The inbox: how many wait, which of them, and several of them at once. */
 export function WaitingList(props: Props) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const { inbox, items, filter, decisions, onOpen } = props;
   const [chosen, setChosen] = useState<Set<string> | null>(null);
   const counts = useCounts(props);
@@ -111,7 +112,7 @@ function useCounts({ filter, inbox, items }: Props) {
 
 function Frame(props: Props & { foot: ComponentChildren; children: ComponentChildren }) {
   const { inbox, items, foot, children } = props;
-  const t = useTexts().review;
+  const t = useReviewWords();
   const wide = useWide();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -146,7 +147,7 @@ function Frame(props: Props & { foot: ComponentChildren; children: ComponentChil
 }
 
 function Offline({ inbox }: Pick<Props, 'inbox'>) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   const zone = useMe().team.timeZone;
   if (inbox.state !== 'failed') return null;
   if (inbox.seenAt === null) return <Failure failure={inbox.failure} again={inbox.reload} />;
@@ -165,7 +166,7 @@ interface ChosenProps {
 }
 
 function ChosenBar({ items, chosen, onChosen, onApprove }: ChosenProps) {
-  const t = useTexts().review;
+  const t = useReviewWords();
   return (
     <>
       <Button main icon={CheckCheck} disabled={chosen.size === 0} onClick={onApprove}>
@@ -184,7 +185,7 @@ export function Nothing(props: {
   onFilter: (filter: InboxFilter) => void;
 }) {
   const all = useTexts();
-  const t = all.review;
+  const t = useReviewWords();
   if (props.loading) return <p class="empty">{all.shell.loading}</p>;
   if (props.failed) return null;
   const { field, region, words } = props.filter;

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ActivityDetail } from '../engine/model';
 import { may } from '../engine/session';
 import { useEngine, useMe } from '../shell/context';
-import { currentTexts } from '../texts/texts';
 import type { Decision } from './decisions';
 import { useNote, type DecisionsShown } from './useDecisions';
 import { useKeys } from './useKeys';
+import { reviewWords } from './words';
 
 interface Around {
   decisions: DecisionsShown;
@@ -33,7 +33,7 @@ export function useReview(report: ActivityDetail, around: Around) {
   function decide(verdict: Decision['verdict'], text: string | null) {
     const { id, revision, title, regionName } = report;
     const showing = verdict === 'APPROVED' && publish && mayPublish;
-    const t = currentTexts().review;
+    const t = reviewWords();
     const said = verdict === 'APPROVED' ? t.saidApproved(title) : t.saidReturned(title);
     decisions.decide(
       [{ id, revision, verdict, note: text, publish: showing, title, regionName }],

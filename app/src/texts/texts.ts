@@ -17,6 +17,11 @@ export function useLanguage(): Language {
 }
 
 /** The same outside a component. */
+export function currentLanguage(): Language {
+  return texts.get() === id ? 'id' : 'en';
+}
+
+/** The words of the language in use, outside a component. */
 export function currentTexts(): Texts {
   return texts.get();
 }

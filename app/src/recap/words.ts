@@ -1,0 +1,19 @@
+import { currentLanguage, useLanguage, type Language } from '../texts/texts';
+import { words as en } from './words.en';
+import { words as id } from './words.id';
+
+export type RecapWords = typeof id;
+
+/** In the language in use; loaded with the screens of those who check and count, not with the app. */
+export function useRecapWords(): RecapWords {
+  return inLanguage(useLanguage());
+}
+
+/** The same outside a component. */
+export function recapWords(): RecapWords {
+  return inLanguage(currentLanguage());
+}
+
+function inLanguage(language: Language): RecapWords {
+  return language === 'en' ? en : id;
+}
