@@ -206,7 +206,7 @@ function BlockInputs(props: {
   const block = value[side] ?? EMPTY;
   const put = (members: Partial<Block>) => editing.type({ ...value, [side]: { ...block, ...members } });
   return (
-    <fieldset class="stack block">
+    <fieldset class="stack signers">
       <legend>{props.legend}</legend>
       <Select
         name={`set-${side}-signer`}
