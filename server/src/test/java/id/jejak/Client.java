@@ -71,6 +71,11 @@ public class Client {
             .PUT(BodyPublishers.ofByteArray(file)));
   }
 
+  public Answer sendBytes(String method, String path, byte[] body, String... headers) {
+    var publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+    return send(request(path).method(method, publisher).headers(headers));
+  }
+
   /// Sends a photo in one tus request, creation with upload.
   public Answer upload(String sha256, byte[] bytes) {
     return tus(

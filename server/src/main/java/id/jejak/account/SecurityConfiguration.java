@@ -1,5 +1,7 @@
 package id.jejak.account;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -63,7 +65,25 @@ class SecurityConfiguration {
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    var argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    return new PasswordEncoder() {
+      @Override
+      public @Nullable String encode(@Nullable CharSequence password) {
+        return argon2.encode(whole(password));
+      }
+
+      @Override
+      public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        return argon2.matches(whole(password), hash);
+      }
+    };
+  }
+
+  // Half a letter, which no keyboard sends, would stop Argon2: a question mark takes its place.
+  private static @Nullable String whole(@Nullable CharSequence password) {
+    return password == null
+        ? null
+        : new String(password.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
   // Accounts are ours; this keeps Spring from inventing a user with a printed password.

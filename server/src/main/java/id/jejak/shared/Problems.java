@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,6 +64,12 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<Object> on(HttpMessageNotReadableException unreadable) {
     return answer(UnreadableBody.problem(unreadable.getCause()));
+  }
+
+  // A name of a parameter that no form of ours has.
+  @ExceptionHandler
+  ResponseEntity<Object> on(RequestRejectedException refused) {
+    return answer(new Problem(CommonProblem.MALFORMED));
   }
 
   @ExceptionHandler

@@ -21,8 +21,8 @@ import java.util.function.Function;
 final class Calls {
   private final List<Call> calls = new ArrayList<>();
 
-  /// `cell` turns an answer into what stands in the table; `costly` ones are asked by one person of
-  /// each column.
+  /// `cell` turns an answer into what stands in the table; `costly` ones are asked one after the
+  /// other.
   record Call(
       String name,
       Function<Person, Request> request,

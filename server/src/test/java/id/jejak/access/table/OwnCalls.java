@@ -7,14 +7,14 @@ import static id.jejak.access.table.Request.tus;
 
 import id.jejak.SamplePhoto;
 import id.jejak.SampleReport;
+import id.jejak.shared.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// What belongs to one officer alone: drafts, uploads on their way, carried reports, practice.
 final class OwnCalls {
   private static final String CHUNK = "application/offset+octet-stream";
-  private final AtomicInteger photos = new AtomicInteger(91_000);
   private final UUID phone = UUID.randomUUID();
   private final Scene scene;
 
@@ -98,7 +98,9 @@ final class OwnCalls {
     return tus("PATCH", path, new byte[10], "Content-Type", CHUNK, "Upload-Offset", "0");
   }
 
-  private SamplePhoto nextPhoto() {
-    return SamplePhoto.of(photos.incrementAndGet());
+  // Announced only, never sent whole.
+  private static SamplePhoto nextPhoto() {
+    var bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+    return new SamplePhoto(Sha256.hex(bytes), bytes);
   }
 }
