@@ -34,6 +34,7 @@ export const words: typeof id = {
     SLIP_USED: 'Sign-in slip used',
     SECOND_FACTOR_SET: 'Second factor set up',
     SECOND_FACTOR_REMOVED: 'Second factor removed',
+    SECOND_FACTOR_REQUIRED: 'Second factor made a rule',
     ROSTER_IMPORTED: 'List of officers imported',
     TEAM_CHANGED: 'Team details changed',
     REGION_CHANGED: 'Region changed',

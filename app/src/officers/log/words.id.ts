@@ -34,6 +34,7 @@ export const words = {
     SLIP_USED: 'Kartu masuk dipakai',
     SECOND_FACTOR_SET: 'Pengaman kedua dipasang',
     SECOND_FACTOR_REMOVED: 'Pengaman kedua dilepas',
+    SECOND_FACTOR_REQUIRED: 'Pengaman kedua diwajibkan',
     ROSTER_IMPORTED: 'Daftar pengurus dimasukkan',
     TEAM_CHANGED: 'Data TP PKK diubah',
     REGION_CHANGED: 'Wilayah diubah',

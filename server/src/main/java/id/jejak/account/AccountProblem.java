@@ -4,6 +4,10 @@ import id.jejak.shared.ProblemType;
 
 enum AccountProblem implements ProblemType {
   WRONG_PASSWORD(401),
+  /// The password was right; her second factor is asked next.
+  CODE_NEEDED(401),
+  /// The top team asks a second factor of operators, and she has none yet.
+  FACTOR_DUE(403),
   TOO_MANY_TRIES(429),
   /// Somebody with the right to it closed this session from another device.
   DEVICE_CLOSED(401),

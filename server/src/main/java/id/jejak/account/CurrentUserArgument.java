@@ -17,10 +17,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Gives controllers the signed-in officer; without one the answer is 401.
 @Component
 class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  // What an operator may always do, also while her office rests.
+  private static final List<String> OWN = List.of("/api/session", "/api/factor");
   private final BrowserSessions sessions;
+  private final SecondSteps steps;
 
-  CurrentUserArgument(BrowserSessions sessions) {
+  CurrentUserArgument(BrowserSessions sessions, SecondSteps steps) {
     this.sessions = sessions;
+    this.steps = steps;
   }
 
   @Override
@@ -44,7 +48,8 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfig
       throw new IllegalStateException("no HTTP request");
     }
     try {
-      return sessions.require(http).user();
+      var user = sessions.require(http).user();
+      return OWN.contains(http.getServletPath()) ? user : steps.withoutRestingOffices(user);
     } catch (Problem refused) {
       if (refused.type() == AccountProblem.DEVICE_CLOSED) {
         forgetPictures(request);

@@ -15,7 +15,7 @@ class DeviceStore {
       select id, device_name as name, shared_computer, created_at as signed_in_at, seen_at,
         id = :current::uuid as current
       from session
-      where officer_id = :officer and expires_at > now() and closed_at is null
+      where officer_id = :officer and expires_at > now() and closed_at is null and waits_until is null
       order by seen_at desc, id\
       """;
 

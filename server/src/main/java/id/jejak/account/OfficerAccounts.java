@@ -2,6 +2,7 @@ package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.audit.AuditedAct;
+import id.jejak.factor.Factors;
 import id.jejak.officer.Oversight;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
@@ -20,6 +21,7 @@ public class OfficerAccounts {
   private final Accounts accounts;
   private final Oversight oversight;
   private final AccountActs acts;
+  private final Factors factors;
   private final InstantSource clock;
 
   OfficerAccounts(
@@ -27,11 +29,13 @@ public class OfficerAccounts {
       Accounts accounts,
       Oversight oversight,
       AccountActs acts,
+      Factors factors,
       InstantSource clock) {
     this.store = store;
     this.accounts = accounts;
     this.oversight = oversight;
     this.acts = acts;
+    this.factors = factors;
     this.clock = clock;
   }
 
@@ -87,7 +91,7 @@ public class OfficerAccounts {
     return new AccountState(known.username(), false);
   }
 
-  /// Takes her password and sessions; a slip opens the account anew.
+  /// Takes her password, her second factor and her sessions; a slip opens the account anew.
   @OpenToAll("Oversight asks whether she administers the officer")
   @Transactional
   void reset(CurrentUser user, UUID officer) {
@@ -95,6 +99,7 @@ public class OfficerAccounts {
     acts.hold(officer);
     var known = store.find(officer).orElseThrow(Problem::notFound);
     accounts.reset(officer, user.officer());
+    factors.forget(officer);
     acts.record(user, AuditedAct.SIGN_IN_RESET, officer, Map.of("username", known.username()));
   }
 

@@ -19,6 +19,7 @@ final class SessionCookie {
   // By which a browser is known again; signs nobody in.
   private static final String DEVICE = "jejak-device";
   private static final Duration DEVICE_KEPT_FOR = Duration.ofDays(400);
+  private static final String WAITING = "jejak-waiting";
   private static final String HEADER = "X-Jejak-Officer";
   private static final String HOST_ONLY = "__Host-";
 
@@ -33,6 +34,15 @@ final class SessionCookie {
   static Stream<SessionToken> tokens(HttpServletRequest request, Optional<String> officer) {
     var own = officer.flatMap(id -> find(request, OWN + id));
     return Stream.concat(own.stream(), find(request, LATEST).stream()).map(SessionToken::new);
+  }
+
+  /// The token of a session that waits for its code.
+  static Optional<SessionToken> waiting(HttpServletRequest request) {
+    return find(request, WAITING).map(SessionToken::new);
+  }
+
+  static String waiting(HttpServletRequest request, String token, Duration age) {
+    return write(request, WAITING, token, age, true);
   }
 
   static boolean isLatest(HttpServletRequest request, SessionToken token) {

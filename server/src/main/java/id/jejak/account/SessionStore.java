@@ -30,7 +30,7 @@ class SessionStore {
       join officer o on o.id = s.officer_id
       join account c on c.officer_id = s.officer_id and not c.locked
       join assignment_detail d on d.officer_id = s.officer_id and d.in_force
-      where s.token_hash = :hash and s.expires_at > now() and s.closed_at is null
+      where s.token_hash = :hash and s.expires_at > now() and s.closed_at is null and s.waits_until is null
       order by d.starts_on, d.role, d.region_code\
       """;
 
@@ -75,7 +75,8 @@ class SessionStore {
       where token_hash = :hash\
       """;
   private static final String DELETE = "delete from session where token_hash = :hash";
-  private static final String DELETE_EXPIRED = "delete from session where expires_at < now()";
+  private static final String DELETE_EXPIRED =
+      "delete from session where expires_at < now() or waits_until < now()";
 
   private final JdbcClient db;
 

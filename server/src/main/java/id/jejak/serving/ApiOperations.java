@@ -87,6 +87,9 @@ class ApiOperations implements OperationCustomizer {
       case "Session.signIn" -> add(refusals, 401, 429);
       case "SlipSession.signIn", "SlipSession.holder" -> add(refusals, 404, 410, 429);
       case "OwnPassword.change" -> add(refusals, 429);
+      case "SecondStep.signIn", "Factor.confirm", "Factor.renewCodes", "Factor.remove" ->
+          add(refusals, 401, 409, 429);
+      case "Factor.begin" -> add(refusals, 409);
       case "FirstOperator.create" -> add(refusals, 404);
       default -> {}
     }

@@ -22,6 +22,8 @@ final class ApiSchemas {
   private static final Map<String, List<String>> REQUIRED_IN_FORMS =
       Map.ofEntries(
           Map.entry("SignIn", List.of("username", "password")),
+          Map.entry("SignInCode", List.of("code")),
+          Map.entry("FactorCode", List.of("code")),
           Map.entry("FirstOperator", List.of("token", "name", "username", "password")),
           Map.entry("PasswordForm", List.of("password")),
           Map.entry("SlipSignIn", List.of("code", "phone")),

@@ -63,6 +63,7 @@ final class AccountCalls {
     calls.add(
         "DELETE /api/device-keys/{keyId}",
         she -> delete("/api/device-keys/" + new PhoneKey().keyId()));
+    factor(calls);
     calls.add(
         "POST /api/first-operator · with a link that was used",
         she ->
@@ -77,6 +78,29 @@ final class AccountCalls {
                     "walk-x",
                     "password",
                     "panjang sekali")));
+  }
+
+  private void factor(Calls calls) {
+    var code = Map.of("code", "000000");
+    calls.add(
+        "POST /api/session/code · with no session that waits",
+        she -> post("/api/session/code", code));
+    calls.add("GET /api/factor", she -> get("/api/factor"));
+    calls.add("POST /api/factor", she -> post("/api/factor", Map.of()));
+    calls.add(
+        "PUT /api/factor · with a wrong code",
+        she -> {
+          scene.send(she, post("/api/factor", Map.of()));
+          return put("/api/factor", code);
+        });
+    calls.add(
+        "POST /api/factor/recovery-codes · with a wrong code",
+        she -> post("/api/factor/recovery-codes", code));
+    calls.add(
+        "POST /api/factor/removal · with a wrong code", she -> post("/api/factor/removal", code));
+    calls.add(
+        "PUT /api/factor/rule · for a day to come",
+        she -> put("/api/factor/rule", Map.of("from", "2199-01-01")));
   }
 
   private UUID another(Person she) {
