@@ -53,6 +53,7 @@ export const routes: Route[] = [
   lazily('/kabar', async () => (await import('./notice/NoticeList')).NoticeList),
   lazily('/akun', async () => (await import('./account/Account')).Account),
   lazily('/slip-masuk', async () => (await import('./slips/Slips')).Slips, { permission: 'ADMINISTER' }),
+  lazily('/verifikasi', async () => (await import('./account/factor/Factor')).Factor),
   lazily('/berkas', async () => (await import('./rescue/Files')).Files, { bare: true, open: 'turnedOut' }),
   lazily('/titip', async () => (await import('./rescue/Hand')).Hand, {
     bare: true,

@@ -21,6 +21,7 @@ import { SendingChoices } from './SendingChoices';
 import './account.css';
 import { PracticeSection } from '../practice/certificate/PracticeSection';
 import { SettingsCard } from '../team/SettingsCard';
+import { FactorCard } from './factor/FactorCard';
 import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
@@ -63,6 +64,7 @@ export function Account() {
       <PeopleCard />
       <PinCard />
       <PasswordCard />
+      <FactorCard />
       <Sending />
       <SendingChoices />
       <Storage />

@@ -1,5 +1,6 @@
 import { LogIn, Ticket, Users } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Person } from '../engine/people/store';
 import { waitingBeside } from '../engine/people/waiting';
 import { slipCode } from '../engine/people/slipCode';
 import { replace, to, usePlace } from '../router';
@@ -12,6 +13,7 @@ import { Complaint, Field } from '../ui/Field';
 import { useAnswer, useLive } from '../ui/hooks';
 import { deviceName } from './deviceName';
 import { Entrance } from './Entrance';
+import { codeStepFor, type CodeStep } from './factor/needed';
 import { useReason } from './useReason';
 
 interface Errors {
@@ -34,6 +36,7 @@ export function SignIn() {
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
   const [shared, setShared] = useState(false);
+  const [Code, setCode] = useState<Code | null>(null);
 
   // Where the QR code of a slip leads.
   useEffect(() => {
@@ -51,15 +54,24 @@ export function SignIn() {
     setErrors({});
     setBusy(true);
     try {
-      const person = await people.signIn(username, password, shared, deviceName());
-      openGate(person);
-      void keepForGood();
-      void people.wakeNow();
-      if (path === '/masuk' || path.startsWith('/lapor/')) replace('/');
+      enter(await people.signIn(username, password, shared, deviceName()));
     } catch (failure) {
-      setErrors({ whole: reason(failure) });
+      const step = await codeStepFor(failure).catch(() => null);
+      if (step) setCode(() => step);
+      else setErrors({ whole: reason(failure) });
       setBusy(false);
     }
+  }
+
+  function enter(person: Person) {
+    openGate(person);
+    void keepForGood();
+    void people.wakeNow();
+    if (path === '/masuk' || path.startsWith('/lapor/')) replace('/');
+  }
+
+  if (Code) {
+    return <Code username={username.trim()} onEnter={enter} onBack={() => setCode(null)} />;
   }
 
   return (

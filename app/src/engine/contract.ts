@@ -6,6 +6,8 @@ import type {
   Certificate,
   ChangePage,
   DraftCopy,
+  FactorBeginning,
+  FactorStanding,
   KeptParcel,
   Page,
   PractisedCounts,
@@ -14,6 +16,7 @@ import type {
   Region,
   SignedIn,
   SigningKey,
+  SpareCodes,
   TotalPage,
 } from './model';
 import type { ChangePreview, ImportResult, RegionChange, Renewal } from './regions/model';
@@ -29,6 +32,9 @@ type Fits<Told extends Believed, Believed> = [Told, Believed];
  */
 export type Contract = [
   Fits<Schema['SignedIn'], SignedIn>,
+  Fits<Schema['FactorStanding'], FactorStanding>,
+  Fits<Schema['FactorBeginning'], FactorBeginning>,
+  Fits<Schema['SpareCodes'], SpareCodes>,
   Fits<Schema['CatalogView'], Catalog>,
   Fits<Schema['PublicKeyView'], SigningKey>,
   Fits<Schema['RegionList'], { items: Region[] }>,

@@ -41,6 +41,25 @@ export interface Office {
   endsOn: string | null;
 }
 
+/** Her second step of signing in; `due` says that she needs one and has none. */
+export interface FactorStanding {
+  set: boolean;
+  recoveryCodes: number;
+  requiredFrom: string | null;
+  due: boolean;
+  maySetRule: boolean;
+}
+
+/** What a code app is told, once. */
+export interface FactorBeginning {
+  secret: string;
+  address: string;
+}
+
+export interface SpareCodes {
+  recoveryCodes: string[];
+}
+
 /** What the app knows about the officer who is signed in. */
 export interface SignedIn {
   officer: { id: string; name: string; username: string };

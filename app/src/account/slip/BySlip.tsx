@@ -1,7 +1,8 @@
 import { ArrowRight, KeyRound, LogIn, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Refusal, type SlipHolder } from '../../engine/api';
-import { enterBySlip, holderOf } from '../../engine/people/slip';
+import { enterBySlip, holderOf, slipDone } from '../../engine/people/slip';
+import type { Person } from '../../engine/people/store';
 import { grouped, slipCode } from '../../engine/people/slipCode';
 import { replace, to } from '../../router';
 import { usePeople } from '../../shell/context';
@@ -12,6 +13,7 @@ import { Complaint, Field } from '../../ui/Field';
 import { useAnswer } from '../../ui/hooks';
 import { deviceName } from '../deviceName';
 import { Entrance, Welcome } from '../Entrance';
+import { codeStepFor, type CodeStep } from '../factor/needed';
 import { useReason } from '../useReason';
 import { useSlipWords } from './useSlipWords';
 
@@ -90,19 +92,35 @@ function Holder(props: { code: string; holder: SlipHolder; onOther: () => void }
   const reason = useReason();
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [Code, setCode] = useState<Code | null>(null);
 
   async function submit() {
     setError(undefined);
     setBusy(true);
     try {
-      openGate(await enterBySlip(people, code, holder, deviceName()));
-      void keepForGood();
-      void people.wakeNow();
-      replace('/pin?lanjut=/');
+      enter(await enterBySlip(people, code, holder, deviceName()));
     } catch (failure) {
-      setError(reason(failure));
+      const step = await codeStepFor(failure).catch(() => null);
+      if (step) setCode(() => step);
+      else setError(reason(failure));
       setBusy(false);
     }
+  }
+
+  function enter(person: Person) {
+    openGate(person);
+    void keepForGood();
+    void people.wakeNow();
+    replace('/pin?lanjut=/');
+  }
+
+  async function enterWithCode(person: Person) {
+    await slipDone(people, person);
+    enter(person);
+  }
+
+  if (Code) {
+    return <Code username={holder.username} onEnter={enterWithCode} onBack={() => setCode(null)} />;
   }
 
   return (

@@ -10,7 +10,7 @@ export async function holderOf(people: People, code: string): Promise<SlipHolder
   return people.api.slipHolder(await formFor(people, code));
 }
 
-/** Signs in with the slip. A PIN that she may have forgotten goes with it. */
+/** Signs in with the slip. */
 export async function enterBySlip(
   people: People,
   code: string,
@@ -19,9 +19,14 @@ export async function enterBySlip(
 ): Promise<Person> {
   const form = { ...(await formFor(people, code)), deviceName };
   const person = await people.enterBy(holder.username, (api) => api.signInBySlip(form));
+  await slipDone(people, person);
+  return person;
+}
+
+/** She is in. A PIN that she may have forgotten goes with the slip. */
+export async function slipDone(people: People, person: Person): Promise<void> {
   await forgetPin(people, person);
   await people.store.settings.delete(SECRET);
-  return person;
 }
 
 /**

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { useFactorReason, useFactorWords } from './words';
+
+/** Something that she does with a code. */
+export function CodeForm(props: {
+  name: string;
+  title: string;
+  hint: string;
+  onCode: (code: string) => Promise<void>;
+}) {
+  const t = useFactorWords();
+  const reason = useFactorReason();
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit() {
+    setBusy(true);
+    try {
+      await props.onCode(code);
+    } catch (failure) {
+      setError(reason(failure));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      class="card stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (code.trim() === '') setError(t.fillCode);
+        else void submit();
+      }}
+    >
+      <h2>{props.title}</h2>
+      <p class="small">{props.hint}</p>
+      <Field
+        name={props.name}
+        label={t.codeOrSpare}
+        value={code}
+        autoComplete="one-time-code"
+        autoCapitalize="characters"
+        spellcheck={false}
+        error={error}
+        onInput={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button submit disabled={busy}>
+        {props.title}
+      </Button>
+    </form>
+  );
+}

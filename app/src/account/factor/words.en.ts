@@ -1,0 +1,51 @@
+import type { words as id } from './words.id';
+
+export const words: typeof id = {
+  title: 'Two-step sign-in',
+  about:
+    'After the password you enter 6 digits from a code app on your phone. Whoever knows only the password stays out.',
+  open: 'Set up two-step sign-in',
+  on: 'It is on',
+  off: 'It is off',
+  due: 'Operators must have it. Until then the work of an operator stays closed.',
+  from: (day: string) => `Operators need it from ${day}.`,
+  left: (count: number) => `${count} spare codes are left.`,
+  begin: 'Set it up now',
+  needApp:
+    'You need a code app on your phone, such as Google Authenticator or Aegis. It is free and works without signal.',
+  scan: 'Scan this picture with the code app, or type the key.',
+  qr: 'A code to scan',
+  key: 'Key',
+  openApp: 'Open in the code app of this phone',
+  code: 'Code',
+  codeHint: 'The 6 digits that the code app shows.',
+  confirm: 'Turn it on',
+  saveThese: 'Keep these spare codes',
+  saveHint:
+    'If your phone is lost, each code lets you in once. Print or copy them and keep them safe. They are not shown again.',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+  saved: 'I have kept them',
+  renew: 'Make new spare codes',
+  renewHint: 'The old spare codes are worth nothing then.',
+  remove: 'Turn two-step sign-in off',
+  removeHint: 'The password alone is enough then.',
+  codeOrSpare: 'A code of the app, or one spare code.',
+  ruleTitle: 'The rule for operators',
+  ruleHint:
+    'From this day operators of all teams must use two-step sign-in. Leave it empty if they need not.',
+  ruleDay: 'Needed from',
+  ruleSave: 'Keep the rule',
+  stepTitle: 'Enter the code',
+  stepHint: 'One more step.',
+  stepCode: 'Code of the code app',
+  stepSpare:
+    'Phone lost? Use one of your spare codes. If you have none, ask the operator above you to reset your account.',
+  enter: 'Sign in',
+  again: 'Back',
+  tooLate: 'Ten minutes have passed. Start again, please.',
+  fillCode: 'Enter the code.',
+  noSignal: 'No signal right now. Try again when there is one.',
+  trouble: 'That did not work. Try again in a moment.',
+};

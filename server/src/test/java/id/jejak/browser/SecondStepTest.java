@@ -1,0 +1,83 @@
+package id.jejak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.jejak.access.Role;
+import id.jejak.factor.AuthenticatorApp;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The operator of Kecamatan Wasile Timur sets up her second step in the office, and enters with it
+/// on her phone.
+class SecondStepTest extends BrowserTest {
+  private static final String KECAMATAN = "82.06.07";
+  private static final Path SEEN = Path.of("target/browser");
+
+  @Test
+  void she_sets_it_up_on_the_pc_and_enters_on_her_phone_with_a_code_and_with_a_spare_one() {
+    var name = "operator-" + UUID.randomUUID();
+    appoint(KECAMATAN, Role.OPERATOR, null, name);
+    var office = signIn(officePc(), name);
+    office.navigate("/app/akun");
+    link(office, "Atur verifikasi dua langkah").click();
+    button(office, "Pasang sekarang").click();
+    assertThat(office.getByRole(AriaRole.IMG, named("Gambar kode untuk dipindai"))).isVisible();
+    see(office, "factor-set-up");
+    var app = new AuthenticatorApp(office.locator(".factor-key").textContent().replace(" ", ""));
+    field(office, "Kode").fill("000000");
+    button(office, "Pasang").click();
+    assertThat(office.getByText("Kode belum cocok")).isVisible();
+    field(office, "Kode").fill(app.code(0));
+    button(office, "Pasang").click();
+    office.locator(".spare-codes li").first().waitFor();
+    assertThat(office.locator(".spare-codes li")).hasCount(10);
+    var spare = office.locator(".spare-codes li").first().textContent().strip();
+    see(office, "factor-spare-codes");
+    button(office, "Sudah saya simpan").click();
+    assertThat(office.getByText("10 kode cadangan belum dipakai.")).isVisible();
+    see(office, "factor-on");
+
+    var phone = password(phone(), name);
+    see(phone, "factor-step");
+    field(phone, "Kode dari aplikasi kode").fill("111111");
+    button(phone, "Masuk").click();
+    assertThat(phone.getByText("Kode belum cocok")).isVisible();
+    field(phone, "Kode dari aplikasi kode").fill(app.code(1));
+    button(phone, "Masuk").click();
+    phone.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    phone.navigate("/app/verifikasi");
+    assertThat(phone.getByText("10 kode cadangan belum dipakai.")).isVisible();
+    see(phone, "factor-on-phone");
+
+    var other = password(phone(), name);
+    field(other, "Kode dari aplikasi kode").fill(spare);
+    button(other, "Masuk").click();
+    other.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    other.navigate("/app/verifikasi");
+    assertThat(other.getByText("9 kode cadangan belum dipakai.")).isVisible();
+    assertThat(spare).hasSize(29);
+  }
+
+  private static Page password(BrowserContext context, String name) {
+    var page = context.newPage();
+    page.navigate("/app/masuk");
+    page.getByLabel("Nama pengguna").fill(name);
+    page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+    button(page, "Masuk").click();
+    field(page, "Kode dari aplikasi kode").waitFor();
+    return page;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static void see(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + ".png")));
+  }
+}
