@@ -71,7 +71,7 @@ class ReviewsController {
     return new Decided(state, form.checkedRevision());
   }
 
-  record DecisionBatch(@Nullable List<DecisionForm> decisions) {}
+  record DecisionBatch(@Nullable List<@Nullable DecisionForm> decisions) {}
 
   record DecisionOutcomes(List<Map<String, Object>> outcomes) {}
 
@@ -85,11 +85,11 @@ class ReviewsController {
   }
 
   // Each decision is a transaction of its own: one that comes too late harms no other.
-  private Map<String, Object> outcome(CurrentUser user, DecisionForm form) {
+  private Map<String, Object> outcome(CurrentUser user, @Nullable DecisionForm form) {
     var outcome = new LinkedHashMap<String, Object>();
-    outcome.put("id", form.id());
+    outcome.put("id", form == null ? null : form.id());
     try {
-      if (form.id() == null) {
+      if (form == null || form.id() == null) {
         throw Problem.invalid("id", "Sebutkan laporan yang diperiksa.");
       }
       ActivityState state =
