@@ -4,6 +4,7 @@ import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import org.springframework.stereotype.Component;
 @OpenToAll("the tokens in the cookies are the proof")
 class BrowserSessions {
   private final Sessions sessions;
+  private final SecondSteps steps;
   private final KnownDevices known;
   private final InstantSource clock;
 
-  BrowserSessions(Sessions sessions, KnownDevices known, InstantSource clock) {
+  BrowserSessions(
+      Sessions sessions, SecondSteps steps, KnownDevices known, InstantSource clock) {
     this.sessions = sessions;
+    this.steps = steps;
     this.known = known;
     this.clock = clock;
   }
@@ -34,7 +38,19 @@ class BrowserSessions {
     return find(request).orElseThrow(() -> refusal(request));
   }
 
-  /// The cookies of a session that has just begun. An earlier one of the same officer in this
+  /// The cookies of a session that one proof has opened, a password or a slip; 401 while the officer
+  /// has still to show her second factor, with the cookie of the session that waits for it.
+  HttpHeaders enter(HttpServletRequest request, HttpServletResponse response, Session session) {
+    if (steps.hold(session)) {
+      response.addHeader(
+          HttpHeaders.SET_COOKIE,
+          SessionCookie.waiting(request, session.token().text(), SecondSteps.AT_MOST));
+      throw new Problem(AccountProblem.CODE_NEEDED);
+    }
+    return begin(request, session);
+  }
+
+  /// The cookies of a session that has just begun, every proof being given. An earlier one of the same officer in this
   /// browser ends: nobody could use it any more.
   HttpHeaders begin(HttpServletRequest request, Session session) {
     var officer = session.user().officer();

@@ -51,6 +51,6 @@ class SecondStepController {
     return ResponseEntity.ok()
         .headers(browser.begin(request, session))
         .header(HttpHeaders.SET_COOKIE, SessionCookie.waiting(request, "", Duration.ZERO))
-        .body(views.of(session.user()));
+        .body(views.of(session));
   }
 }

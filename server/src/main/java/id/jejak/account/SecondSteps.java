@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/// Signing in in two steps: after the password the session waits a few minutes for a code, and
+/// Signing in in two steps: after the password or the slip the session waits a few minutes for a code, and
 /// opens nothing until then. And what an operator may do who needs a second factor and has none.
 @Component
 class SecondSteps {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class SessionController {
   private final Sessions sessions;
-  private final SecondSteps steps;
   private final BrowserSessions browser;
   private final SignedInViews views;
 
-  SessionController(
-      Sessions sessions, SecondSteps steps, BrowserSessions browser, SignedInViews views) {
+  SessionController(Sessions sessions, BrowserSessions browser, SignedInViews views) {
     this.sessions = sessions;
-    this.steps = steps;
     this.browser = browser;
     this.views = views;
   }
@@ -46,13 +42,9 @@ class SessionController {
     var attempt = check(form, request);
     var token = sessions.signIn(attempt);
     var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
-    if (steps.hold(session)) {
-      response.addHeader(
-          HttpHeaders.SET_COOKIE,
-          SessionCookie.waiting(request, token.text(), SecondSteps.AT_MOST));
-      throw new Problem(AccountProblem.CODE_NEEDED);
-    }
-    return ResponseEntity.ok().headers(browser.begin(request, session)).body(views.of(session));
+    return ResponseEntity.ok()
+        .headers(browser.enter(request, response, session))
+        .body(views.of(session));
   }
 
   @GetMapping

@@ -4,6 +4,7 @@ import id.jejak.shared.FieldError;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,10 +50,13 @@ class SlipSessionController {
 
   @PostMapping
   @OpenToAll("the code is the proof; it counts once")
-  ResponseEntity<SignedIn> signIn(@RequestBody SlipSignIn form, HttpServletRequest request) {
+  ResponseEntity<SignedIn> signIn(
+      @RequestBody SlipSignIn form, HttpServletRequest request, HttpServletResponse response) {
     var token = slips.enter(form.checked(request.getRemoteAddr()));
     var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
-    return ResponseEntity.ok().headers(browser.begin(request, session)).body(views.of(session));
+    return ResponseEntity.ok()
+        .headers(browser.enter(request, response, session))
+        .body(views.of(session));
   }
 
   @PostMapping("/holder")

@@ -7,6 +7,7 @@ import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.PdfReader;
 import id.jejak.access.Role;
+import id.jejak.factor.AuthenticatorApp;
 import id.jejak.catalog.Field;
 import id.jejak.officer.OfficerForms;
 import java.io.IOException;
@@ -212,6 +213,32 @@ class SlipsHttpTest extends HttpTest {
     jobs.tidyUp();
     begin(office, today);
     enter(visitor(), left).expect(410, "SLIP_EXPIRED");
+  }
+
+  @Test
+  void a_slip_stands_for_the_password_and_not_for_a_second_factor() {
+    var operator = operator("82.07.02");
+    var person = add(operator, "82.07.02.2006", "Ny. Dua Langkah", "SEKRETARIS", null);
+    var phone = visitor();
+    enter(phone, slipFor(operator, person)).expect(200);
+    var secret = phone.post("/api/factor", Map.of()).expect(200).json().get("secret");
+    var app = new AuthenticatorApp(secret.stringValue());
+    phone.put("/api/factor", Map.of("code", app.code(0))).expect(200);
+
+    var next = visitor();
+    var slip = slipFor(operator, person);
+    assertThat(enter(next, slip).expect(401, "CODE_NEEDED").header("Set-Cookie"))
+        .startsWith("jejak-waiting=");
+    next.get("/api/session").expect(401, "NOT_SIGNED_IN");
+    post(next, "/api/session/code", Map.of("code", "000000")).expect(422, "WRONG_CODE");
+    enter(visitor(), slip, "the-phone-of-somebody-else").expect(410, "SLIP_USED");
+    enter(next, slip).expect(401, "CODE_NEEDED"); // the same phone asks once more
+    post(next, "/api/session/code", Map.of("code", app.code(1))).expect(200);
+    assertThat(next.get("/api/sessions").expect(200).json().get("items").size()).isEqualTo(2);
+
+    // Her phone is lost: the reset takes the second factor with it, and then a slip is enough.
+    operator.delete("/api/officers/" + person + "/account/password").expect(204);
+    enter(visitor(), slipFor(operator, person)).expect(200);
   }
 
   @Test
