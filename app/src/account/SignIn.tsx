@@ -36,7 +36,7 @@ export function SignIn() {
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
   const [shared, setShared] = useState(false);
-  const [Code, setCode] = useState<Code | null>(null);
+  const [Code, setCode] = useState<CodeStep | null>(null);
 
   // Where the QR code of a slip leads.
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../engine/api';
+import type * as screen from './CodeStep';
 
-export type CodeStep = (typeof import('./CodeStep'))['CodeStep'];
+export type CodeStep = typeof screen.CodeStep;
 
 /**
  * The screen of the second step, when the password or the slip was right and a code is asked for. It is fetched only

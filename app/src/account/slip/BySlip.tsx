@@ -92,7 +92,7 @@ function Holder(props: { code: string; holder: SlipHolder; onOther: () => void }
   const reason = useReason();
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const [Code, setCode] = useState<Code | null>(null);
+  const [Code, setCode] = useState<CodeStep | null>(null);
 
   async function submit() {
     setError(undefined);

@@ -24,8 +24,7 @@ class BrowserSessions {
   private final KnownDevices known;
   private final InstantSource clock;
 
-  BrowserSessions(
-      Sessions sessions, SecondSteps steps, KnownDevices known, InstantSource clock) {
+  BrowserSessions(Sessions sessions, SecondSteps steps, KnownDevices known, InstantSource clock) {
     this.sessions = sessions;
     this.steps = steps;
     this.known = known;
@@ -38,8 +37,8 @@ class BrowserSessions {
     return find(request).orElseThrow(() -> refusal(request));
   }
 
-  /// The cookies of a session that one proof has opened, a password or a slip; 401 while the officer
-  /// has still to show her second factor, with the cookie of the session that waits for it.
+  /// The cookies of a session that one proof has opened, a password or a slip; 401 while the
+  /// officer has still to show her second factor, with the cookie of the session that waits for it.
   HttpHeaders enter(HttpServletRequest request, HttpServletResponse response, Session session) {
     if (steps.hold(session)) {
       response.addHeader(
@@ -50,8 +49,8 @@ class BrowserSessions {
     return begin(request, session);
   }
 
-  /// The cookies of a session that has just begun, every proof being given. An earlier one of the same officer in this
-  /// browser ends: nobody could use it any more.
+  /// The cookies of a session that has just begun, every proof being given. An earlier one of the
+  /// same officer in this browser ends: nobody could use it any more.
   HttpHeaders begin(HttpServletRequest request, Session session) {
     var officer = session.user().officer();
     SessionCookie.tokens(request, Optional.of(officer.toString()))

@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/// Signing in in two steps: after the password or the slip the session waits a few minutes for a code, and
-/// opens nothing until then. And what an operator may do who needs a second factor and has none.
+/// Signing in in two steps: after the password or the slip the session waits a few minutes for a
+/// code, and opens nothing until then. And what an operator may do who needs a second factor and
+/// has none.
 @Component
 class SecondSteps {
   static final Duration AT_MOST = Duration.ofMinutes(10);
