@@ -2,6 +2,7 @@ package id.jejak.serving;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -42,10 +43,15 @@ class AppFiles implements WebMvcConfigurer {
   }
 
   private static final class ScreenResolver extends PathResourceResolver {
+    // A screen's address may end in a region code, which has dots as well.
+    private static final Pattern FILE = Pattern.compile(".*\\.[a-z][a-z0-9]*");
+
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
       var file = path.isEmpty() ? null : super.getResource(path, location);
-      return file == null && !path.contains(".") ? new ClassPathResource("app/index.html") : file;
+      return file == null && !FILE.matcher(path).matches()
+          ? new ClassPathResource("app/index.html")
+          : file;
     }
   }
 }

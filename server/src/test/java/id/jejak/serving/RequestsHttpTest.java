@@ -26,6 +26,12 @@ class RequestsHttpTest extends HttpTest {
   }
 
   @Test
+  void a_screen_of_the_app_may_have_a_region_code_in_its_address() {
+    assertThat(visitor().get("/app/tim/82.04").expect(200).text()).contains("id=\"app\"");
+    visitor().get("/app/gone.js").expect(404);
+  }
+
+  @Test
   void another_method_or_kind_of_content_is_refused() {
     var she = secretaryOf(VILLAGE);
     she.delete("/api/activities").expect(405, "METHOD_NOT_ALLOWED");
