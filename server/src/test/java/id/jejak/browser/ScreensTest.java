@@ -14,6 +14,7 @@ import id.jejak.demo.Scenes;
 import id.jejak.officer.OfficerForms;
 import id.jejak.shared.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -302,6 +303,24 @@ class ScreensTest extends BrowserTest {
     open(page, "/slip-masuk", "/slip-masuk");
     page.getByText("belum pernah masuk").first().waitFor();
     sights.look(page, "slip-masuk");
+    open(page, "/pengurus-massal", "/pengurus-massal");
+    link(page, "Templat Excel").waitFor();
+    sights.look(page, "pengurus-massal");
+    open(page, "/pengurus-massal/" + listWithOneBadRow(), "/pengurus-massal/:id");
+    page.getByText("Perlu diperbaiki").first().waitFor();
+    sights.look(page, "pengurus-massal-periksa");
+    open(page, "/verifikasi", "/verifikasi");
+    page.getByText("Verifikasi dua langkah").first().waitFor();
+    sights.look(page, "verifikasi");
+  }
+
+  private UUID listWithOneBadRow() {
+    var operator = signedIn("operator-layar");
+    var id = UUID.randomUUID();
+    var headings = operator.get("/api/rosters/templat.csv").expect(200).text();
+    var list = headings + "82.05.02.2010;;;Ny. Nurhayati Abdurrahman;Ketua;;;;05-01-2026\r\n";
+    operator.putFile("/api/rosters/" + id, list.getBytes(StandardCharsets.UTF_8)).expect(200);
+    return id;
   }
 
   private void lookAsOperator(Size size, People people) {
