@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useEngine } from '../../shell/context';
 import type { Clash, Values } from './merge';
 
@@ -23,43 +23,28 @@ export interface Kept<V extends Values> {
   forget: () => Promise<void>;
 }
 
-const WRITE_AFTER_MILLISECONDS = 200;
-
 /**
- * What she types lies in her store with every pause, so that neither a reload nor a lost signal costs a word.
+ * What she types lies in her store with every letter, so that neither a reload nor a lost signal costs a word.
  * Null until the store is read.
  */
 export function useKept<V extends Values>(name: string, fresh: () => Filled<V>): Kept<V> | null {
   const { db } = useEngine();
   const key = `form/${name}`;
   const [state, setState] = useState<{ form: Filled<V>; resumed: boolean } | null>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout>>();
-  const latest = useRef<Filled<V> | null>(null);
 
   useEffect(() => {
     void db.settings.get(key).then((row) => {
       const kept = row?.value as Filled<V> | undefined;
       setState({ form: kept ?? fresh(), resumed: kept !== undefined });
     });
-    return () => {
-      clearTimeout(waiting.current);
-      if (latest.current) void db.settings.put({ name: key, value: latest.current });
-    };
   }, [key]);
 
   function keep(form: Filled<V>) {
     setState((now) => ({ form, resumed: now?.resumed ?? false }));
-    latest.current = form;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(
-      () => void db.settings.put({ name: key, value: form }),
-      WRITE_AFTER_MILLISECONDS,
-    );
+    void db.settings.put({ name: key, value: form });
   }
 
   async function forget() {
-    clearTimeout(waiting.current);
-    latest.current = null;
     await db.settings.delete(key);
   }
 

@@ -125,6 +125,7 @@ class FirstOperatorHttpTest extends HttpTest {
     transaction.executeWithoutResult(status -> {
       status.setRollbackOnly();
       db.sql("delete from session").update();
+      db.sql("delete from second_factor").update();
       db.sql("delete from account").update();
       var first = operators.newLink().orElseThrow();
       var second = operators.newLink().orElseThrow();

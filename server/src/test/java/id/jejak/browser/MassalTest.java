@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The operator of a kecamatan brings her officers in one Excel file.
 class MassalTest extends BrowserTest {
   private static final String DISTRICT = "82.04.12";
-  private static final String VILLAGE = "82.04.12.2001";
+  private static final String VILLAGE = "82.04.12.2006";
   private static final Path SEEN = Path.of("target/browser");
   @TempDir private Path folder;
 

@@ -18,15 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Which numbers the reports of Kecamatan Wasile carry when they are printed.
+/// Which numbers the reports of Kecamatan Tobelo carry when they are printed.
 class LetterNumbersHttpTest extends HttpTest {
-  private static final String DISTRICT = "82.06.01";
+  private static final String DISTRICT = "82.03.05";
   private static final String TEMPLATE = "{nomor}/{bidang}/TP-PKK/{kode}/{tahun}";
   private static final Pattern NUMBER = Pattern.compile("Nomor: (\\S+)");
 
   @Test
   void an_approved_report_is_numbered_when_it_is_first_printed_and_keeps_its_number() {
-    var village = "82.06.01.2006";
+    var village = "82.03.05.2005";
     var first = sent(village);
     approve(first);
     assertThat(numberOf(village, first)).as("without a template").isEmpty();
@@ -56,7 +56,7 @@ class LetterNumbersHttpTest extends HttpTest {
 
   @Test
   void at_once_no_number_is_given_twice_or_left_out() throws Exception {
-    var village = "82.06.01.2008";
+    var village = "82.03.05.2006";
     set(operator(), village, "LETTER_NUMBER", Map.of("text", TEMPLATE));
     var reports = new ArrayList<UUID>();
     var calls = new ArrayList<Callable<String>>();

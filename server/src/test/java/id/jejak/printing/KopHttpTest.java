@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The kop and the signatures on paper, as the teams of Kecamatan Maba have set them.
+/// The kop and the signatures on paper, as the teams of Kecamatan Galela have set them.
 class KopHttpTest extends HttpTest {
-  private static final String REGENCY = "82.06";
-  private static final String DISTRICT = "82.06.02";
-  private static final String VILLAGE = "82.06.02.2001";
-  private static final String OTHER_VILLAGE = "82.06.02.2002";
+  private static final String REGENCY = "82.03";
+  private static final String DISTRICT = "82.03.04";
+  private static final String VILLAGE = "82.03.04.2001";
+  private static final String OTHER_VILLAGE = "82.03.04.2002";
   @Autowired private JdbcClient db;
 
   @Test
@@ -44,7 +44,7 @@ class KopHttpTest extends HttpTest {
     try (var pdf = paper(VILLAGE, id, "kop-tanpa-logo")) {
       assertThat(pdf.pictures(1)).isEqualTo(1); // the QR code
       assertThat(pdf.text())
-          .contains("TIM PENGGERAK PKK DESA BULI Kecamatan Maba, Kabupaten Halmahera Timur");
+          .contains("TIM PENGGERAK PKK DESA SOA-SIO Kecamatan Galela, Kabupaten Halmahera Utara");
     }
 
     set(operator(), REGENCY, "LOGO_LEFT", Map.of("logo", add(operator(), emblem(Color.BLUE))));
@@ -61,16 +61,16 @@ class KopHttpTest extends HttpTest {
             "lines",
             List.of(
                 "TIM PENGGERAK PEMBERDAYAAN DAN KESEJAHTERAAN KELUARGA", "{WILAYAH}", "{induk}")));
-    set(operator(), REGENCY, "ADDRESS", Map.of("text", "Balai {wilayah}, Jalan Poros Maba 12"));
+    set(operator(), REGENCY, "ADDRESS", Map.of("text", "Balai {wilayah}, Jalan Poros Galela 12"));
     try (var pdf = paper(VILLAGE, id, "kop-dua-logo")) {
       assertThat(pdf.pictures(1)).isEqualTo(3);
       assertThat(pdf.foreignFonts()).isEmpty();
       assertThat(pdf.text())
-          .contains("KESEJAHTERAAN KELUARGA DESA BULI Kecamatan Maba")
-          .contains("Alamat: Balai Desa Buli, Jalan Poros Maba 12");
+          .contains("KESEJAHTERAAN KELUARGA DESA SOA-SIO Kecamatan Galela")
+          .contains("Alamat: Balai Desa Soa-Sio, Jalan Poros Galela 12");
     }
     assertThat(paper(OTHER_VILLAGE, sent(OTHER_VILLAGE), "kop-tetangga").text())
-        .contains("DESA BULI ASAL");
+        .contains("DESA PUNE");
 
     set(operator(), OTHER_VILLAGE, "LOGO_RIGHT", Map.of("logo", "-"));
     var long120 = "Panti Pemberdayaan dan Kesejahteraan Keluarga {wilayah} ".repeat(3);
@@ -98,7 +98,7 @@ class KopHttpTest extends HttpTest {
 
   @Test
   void those_in_office_on_the_day_of_the_paper_sign_with_their_names() {
-    var village = "82.06.02.2003";
+    var village = "82.03.04.2003";
     appoint(village, Role.KETUA, null, "lama-" + UUID.randomUUID());
     db.sql(
             "update officer o set name = 'Ny. Ketua Lama' from assignment a where a.officer_id = o.id and a.role = 'KETUA' and a.region_id = (select id from region where code = :v)")
@@ -112,7 +112,7 @@ class KopHttpTest extends HttpTest {
     var id = sent(village);
     try (var pdf = paper(village, id, "tanda-tangan")) {
       assertThat(pdf.text())
-          .contains("Pj. Kepala Desa Buli Karya", "selaku Ketua Pembina", "Bpk. Contoh")
+          .contains("Pj. Kepala Desa Mamuya", "selaku Ketua Pembina", "Bpk. Contoh")
           .contains("Ketua TP PKK", "Ny. Ketua Lama");
     }
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// who asks learns who has an account.
 @ExtendWith(OutputCaptureExtension.class)
 class SecretsHttpTest extends HttpTest {
-  private static final String DESA = "82.06.03.2001";
+  private static final String DESA = "82.03.06.2001";
   private static final String WRONG = "sandi-yang-salah-42";
   private static final Pattern TOKEN = Pattern.compile("=([A-Za-z0-9_-]{43})(;|$)");
   private static final List<String> TALKATIVE = List.of("id.jejak", "org.springframework.web");
@@ -100,8 +100,8 @@ class SecretsHttpTest extends HttpTest {
 
   @Test
   void what_is_outside_her_scope_looks_like_what_is_not_there() {
-    var outside = appoint("82.06.08.2001", Role.KETUA, null, "luar-" + UUID.randomUUID());
-    var operator = as("82.06.03", Role.OPERATOR, null);
+    var outside = appoint("82.03.08.2001", Role.KETUA, null, "luar-" + UUID.randomUUID());
+    var operator = as("82.03.06", Role.OPERATOR, null);
     for (var path :
         List.of("/api/officers/%s", "/api/officers/%s/sessions", "/api/activities/%s")) {
       assertThat(operator.get(path.formatted(outside)).expect(404).text())

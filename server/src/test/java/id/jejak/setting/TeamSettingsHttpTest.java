@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the teams of Kabupaten Kepulauan Sula set, and what those below inherit.
 class TeamSettingsHttpTest extends HttpTest {
   private static final String REGENCY = "82.05";
-  private static final String DISTRICT = "82.05.02";
-  private static final String VILLAGE = "82.05.02.2001";
-  private static final String NEIGHBOUR = "82.05.02.2002";
+  private static final String DISTRICT = "82.05.07";
+  private static final String VILLAGE = "82.05.07.2001";
+  private static final String NEIGHBOUR = "82.05.07.2002";
 
   @Test
   void what_nobody_has_set_is_as_it_is_everywhere() {
