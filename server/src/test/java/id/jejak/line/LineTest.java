@@ -108,6 +108,33 @@ class LineTest {
     assertThat(line.meter().mostRepeatedAfterOneCut()).as("sent twice more").isEqualTo(8);
   }
 
+  @Test
+  void what_the_server_refused_is_owed_to_the_cut_before_it() throws IOException {
+    var first = new Trouble(Direction.DOWN, 1, Kind.CLOSE);
+    var second = new Trouble(Direction.DOWN, 40, Kind.CLOSE);
+    line.set(Weather.of(first, second));
+    sendUntilCut(announcing("YWJj"));
+    try (var phone = phone();
+        var answering = server.accept()) {
+      say(phone, announcing("YWJj"));
+      hear(answering, announcing("YWJj").length());
+      say(answering, "HTTP/1.1 409 \r\n\r\n");
+      hear(phone, 17);
+    }
+    try (var phone = phone();
+        var answering = server.accept()) {
+      say(answering, "x".repeat(60));
+      hear(phone, 60);
+    }
+    try (var phone = phone();
+        var answering = server.accept()) {
+      say(phone, announcing("YWJj"));
+      hear(answering, announcing("YWJj").length());
+    }
+    assertThat(line.cuts()).isEqualTo(2);
+    assertThat(line.meter().mostRepeatedAfterOneCut()).isEqualTo(8);
+  }
+
   private void sendUntilCut(String request) throws IOException {
     try (var phone = phone();
         var answering = server.accept()) {

@@ -16,6 +16,8 @@ public final class UploadMeter {
   private static final Pattern LOCATION =
       Pattern.compile("Location: ?(/api/uploads/[0-9a-f-]{36})", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHA256 = Pattern.compile("sha256 ([A-Za-z0-9+/=]+)");
+  // What a server says to bytes that begin elsewhere than where the photo ends there.
+  private static final Pattern REFUSED = Pattern.compile("^HTTP/1\\.1 409 ");
   private static final int LONGEST_HEAD = 16_384;
   private static final int REMEMBERED = 120;
   private static final String END_OF_HEAD = "\r\n\r\n";
@@ -84,6 +86,12 @@ public final class UploadMeter {
     }
   }
 
+  /// The server took none of it: what is sent once more is still owed to the same cut.
+  private synchronized void refused(String photo, int brokenOffBy) {
+    remember("refused");
+    reached.computeIfPresent(photo, (name, reach) -> new Reach(reach.end(), brokenOffBy));
+  }
+
   private synchronized void remember(String event) {
     requests.add(event);
     if (requests.size() > REMEMBERED) {
@@ -146,6 +154,7 @@ public final class UploadMeter {
       offset = number(headers.get("upload-offset"));
       photo = photoOf(lines[0].split(" "), headers);
       brokenOffBy = cutBefore(photo);
+      answers = "";
       if (lines[0].contains("/api/uploads")) {
         remember(lines[0] + " at " + offset + " with " + bodyLeft);
       }
@@ -175,6 +184,9 @@ public final class UploadMeter {
       var found = LOCATION.matcher(text);
       if (found.find() && !photo.isEmpty()) {
         photoAt.put(found.group(1), photo);
+      }
+      if (answers.isEmpty() && !photo.isEmpty() && REFUSED.matcher(text).find()) {
+        refused(photo, brokenOffBy);
       }
       answers = text.substring(Math.max(0, text.length() - 512));
     }
