@@ -25,11 +25,10 @@ void start(new People(world));
 
 async function start(people: People): Promise<void> {
   fetchAhead(currentPath());
-  await people.open();
-  await preferences(people.store).show();
+  const [here] = await Promise.all([people.open(), preferences(people.store).show()]);
   startRouter();
   const root = document.getElementById('app');
-  if (root) render(<App people={people} />, root);
+  if (root) render(<App people={people} here={here} />, root);
   keepInStep(people);
   watchUse();
   offerInstall();

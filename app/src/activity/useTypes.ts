@@ -4,9 +4,8 @@ import { useLive } from '../ui/hooks';
 
 /** The catalogue on this phone; undefined while it is read, null when it has never come. */
 export function useCatalog(): Catalog | null | undefined {
-  const { db } = useEngine();
-  const kept = useLive(async () => (await db.catalog.get('current'))?.catalog ?? null, []);
-  return kept;
+  const { vocabulary } = useEngine();
+  return useLive(() => vocabulary.catalog(), [vocabulary], vocabulary.known);
 }
 
 export function useTypes(): ActivityType[] | undefined {

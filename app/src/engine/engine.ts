@@ -55,6 +55,8 @@ export interface Engine {
   feed: Feed;
   notices: Notices;
   sync: Sync;
+  /** Reads what every screen begins with: who she is, and the catalogue. */
+  readFirst: () => Promise<void>;
   /** What is made on this phone: its clock and its chance. */
   making: Pick<World, 'now' | 'randomBytes'>;
 }
@@ -101,6 +103,10 @@ export function createEngine(world: World, owner: Owner = aloneIn(world)): Engin
     feed,
     notices,
     sync,
+    readFirst: () =>
+      db.transaction('r', db.account, db.catalog, async () => {
+        await Promise.all([session.current(), vocabulary.catalog()]);
+      }),
     making: world,
   };
 }

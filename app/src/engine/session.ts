@@ -15,18 +15,23 @@ interface Ends {
 
 /** One officer's session on this phone. Its end, however it comes, never touches unsent work. */
 export class Session {
+  /** What the store said last; undefined before it was asked, and after a change that was not read yet. */
+  known: AccountRow | undefined;
+
   constructor(
     private readonly db: Database,
     private readonly api: Api,
     private readonly ends: Ends,
   ) {}
 
-  current(): Promise<AccountRow | undefined> {
-    return this.db.account.get('current');
+  async current(): Promise<AccountRow | undefined> {
+    this.known = await this.db.account.get('current');
+    return this.known;
   }
 
   /** The server knows her: whatever was before, she is in. */
   async enter(me: SignedIn): Promise<void> {
+    this.known = undefined;
     await this.db.account.put({ id: 'current', me, expired: false });
   }
 
@@ -47,11 +52,13 @@ export class Session {
   }
 
   async expire(): Promise<void> {
+    this.known = undefined;
     await this.db.account.update('current', { expired: true });
   }
 
   /** She leaves this phone; what she has not sent stays in her store. */
   async leave(): Promise<void> {
+    this.known = undefined;
     await this.db.account.delete('current');
   }
 }

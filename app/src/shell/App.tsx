@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { People } from '../engine/people/people';
 import { isAlone } from '../engine/people/person';
-import type { Person } from '../engine/people/store';
+import type { Here, Person } from '../engine/people/store';
 import { may } from '../engine/session';
 import { match } from '../match';
 import { to, usePlace } from '../router';
@@ -20,19 +20,20 @@ import { PracticeDoor } from './PracticeDoor';
 import { undoable } from './undo';
 import { UndoBar } from './UndoBar';
 
-export function App({ people }: { people: People }) {
+/** `here` is what the store of the people has just said. */
+export function App({ people, here }: { people: People; here: Here }) {
   return (
     <PeopleContext.Provider value={people}>
-      <Door />
+      <Door first={here} />
       <div id={announcementRegion} class="hidden-text" role="status" aria-live="polite" />
     </PeopleContext.Provider>
   );
 }
 
 /** Whoever has the phone in hand sees her own screens; else the way in, whatever the address. */
-function Door() {
+function Door({ first }: { first: Here }) {
   const { store } = usePeople();
-  const here = useLive(() => store.here(), []);
+  const here = useLive(() => store.here(), [], first);
   if (!here) return null;
   const { person, known } = here;
   if (!person) return <Outside others={known.length > 0} />;
@@ -56,7 +57,12 @@ function Outside({ others }: { others: boolean }) {
 
 function Inside({ person, alone }: { person: Person; alone: boolean }) {
   const engine = usePeople().engineOf(person);
-  const account = useLive(async () => ({ row: await engine.session.current() }), [engine]);
+  const { session } = engine;
+  const account = useLive(
+    async () => ({ row: await session.current() }),
+    [session],
+    session.known && { row: session.known },
+  );
   const { realm, path } = usePlace();
   const { openFor, paused } = useValue(gate);
   usePause(person);
@@ -140,7 +146,7 @@ export interface Found {
 export function fetchAhead(path: string): void {
   const route = find(routes, path)?.route;
   // What cannot be fetched is told when the screen is opened.
-  if (route?.lazy) (route.screen as () => Promise<Screen>)().catch(() => undefined);
+  if (route?.lazy) load(route).catch(() => undefined);
 }
 
 export function find(among: Route[], path: string): Found | null {
@@ -169,21 +175,29 @@ function Shown(props: { screen: Screen; params: Record<string, string>; query: U
   return <Screen params={props.params} query={props.query} />;
 }
 
+const fetched = new Map<Route, Screen>();
+
+async function load(route: Route): Promise<Screen> {
+  const screen = await (route.screen as () => Promise<Screen>)();
+  fetched.set(route, screen);
+  return screen;
+}
+
 function useScreen(route: Route): Screen | null {
   const [loaded, setLoaded] = useState<{ route: Route; screen: Screen } | null>(null);
+  const known = route.lazy ? fetched.get(route) : (route.screen as Screen);
   useEffect(() => {
-    if (!route.lazy) return;
+    if (known) return;
     let wanted = true;
     const show = (screen: Screen) => {
       if (wanted) setLoaded({ route, screen });
     };
-    (route.screen as () => Promise<Screen>)().then(show, () => show(Missing));
+    load(route).then(show, () => show(Missing));
     return () => {
       wanted = false;
     };
   }, [route]);
-  if (!route.lazy) return route.screen as Screen;
-  return loaded?.route === route ? loaded.screen : null;
+  return known ?? (loaded?.route === route ? loaded.screen : null);
 }
 
 /** A part of the app that could not be fetched: opening the app anew brings it, or the newer version of it. */

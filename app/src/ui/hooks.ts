@@ -2,9 +2,14 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { Value } from '../engine/value';
 
-/** Shows what the store holds and follows every change, also one made by another tab. */
-export function useLive<T>(ask: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
-  const [answer, setAnswer] = useState<{ value: T }>();
+/**
+ * Shows what the store holds and follows every change, also one made by another tab. `first` stands until the store
+ * answers: what was read from it a moment ago.
+ */
+export function useLive<T>(ask: () => Promise<T>, inputs: readonly unknown[], first?: T): T | undefined {
+  const [answer, setAnswer] = useState<{ value: T } | undefined>(
+    first === undefined ? undefined : { value: first },
+  );
   useEffect(() => {
     const subscription = liveQuery(ask).subscribe({
       next: (value) => setAnswer({ value }),

@@ -3,7 +3,7 @@ import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from 
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
 import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson, practiceStoreOf } from './person';
-import { PeopleStore, type Person } from './store';
+import { PeopleStore, type Here, type Person } from './store';
 
 /** When the clock of a shared computer goes so wrong that the session would be over already. */
 const SHARED_AT_LEAST_MS = 12 * 3_600_000;
@@ -39,8 +39,11 @@ export class People {
     this.api = createApi(world.fetch);
   }
 
-  /** Before the first screen: takes over what an earlier version kept, and lets go whose time here is over. */
-  async open(): Promise<void> {
+  /**
+   * Before the first screen: takes over what an earlier version kept, lets go whose time here is over, and reads at
+   * one go what any screen of hers begins with.
+   */
+  async open(): Promise<Here> {
     let here = await this.store.here();
     if (here.people.length === 0) {
       await this.takeOver();
@@ -51,6 +54,9 @@ export class People {
       if (person.state === 'closed') await this.forgetToldOf(person);
       if (this.mustLeave(person)) await this.signOut(person);
     }
+    if (here.known.some(this.mustLeave)) here = await this.store.here();
+    if (here.person?.state === 'kept') await this.engineOf(here.person).readFirst();
+    return here;
   }
 
   engineOf({ id, store }: Person): Engine {
