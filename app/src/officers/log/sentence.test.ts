@@ -32,6 +32,18 @@ test('changed members are named, and what is not known yet is told as it stands'
   );
 });
 
+test('a change of the tree, a setting and an import are told in words, and what is empty is left out', () => {
+  const renamed = { what: 'APPLIED', change: 'RENAME', effectiveOn: '2026-12-01', name: 'Buli Baru' };
+  expect(detailsOf(id, { details: renamed })).toBe(
+    'Sudah berlaku · Ganti nama · berlaku 1 Desember 2026 · Buli Baru',
+  );
+  const set = { item: 'ADDRESS', before: '', after: 'Jl. Pelabuhan' };
+  expect(detailsOf(id, { details: set })).toBe('Alamat · sekarang: Jl. Pelabuhan');
+  expect(detailsOf(en, { details: { what: 'batas', taken: '12', bad: '0' } })).toBe(
+    'boundaries · 12 taken · 0 refused',
+  );
+});
+
 test('the log is found again under its address', () => {
   const query = new URLSearchParams('cari=aisyah&tindakan=ACCOUNT_LOCKED&dari=2026-11-01&sampai=kemarin');
   const filter = readLogFilter(query, '82.04', kinds);

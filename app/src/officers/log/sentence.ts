@@ -4,9 +4,12 @@ import { plainDate } from '../../texts/format';
 import { officeTitle } from '../naming';
 import type { OfficerWords } from '../useOfficerWords';
 
+type Said = Partial<Record<string, (value: string) => string>>;
+
 /** What an act was about, beyond who did what to whom: "Sekretaris · mulai 1 Desember 2026". */
 export function detailsOf(t: OfficerWords, { details }: Pick<AuditEntry, 'details'>): string {
   const { role, field, startsOn, endsOn, decreeNumber, takesOverOn, successor, fields, ...others } = details;
+  const said: Said = t.log.said;
   const parts = [
     role && isRole(t, role) ? officeTitle(t, { role, field: fieldOf(t, field) }) : undefined,
     startsOn && t.from(plainDate(startsOn)),
@@ -15,7 +18,9 @@ export function detailsOf(t: OfficerWords, { details }: Pick<AuditEntry, 'detail
     takesOverOn && t.from(plainDate(takesOverOn)),
     decreeNumber,
     fields && fieldNames(t, fields),
-    ...Object.values(others),
+    // The store gives them in an order of its own.
+    ...Object.keys(said).map((name) => others[name] && said[name]?.(others[name])),
+    ...Object.keys(others).map((name) => (name in said ? undefined : others[name])),
   ];
   return parts.filter(Boolean).join(' · ');
 }

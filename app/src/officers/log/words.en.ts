@@ -1,4 +1,12 @@
+import { words as region } from '../../region/words.en';
+import { words as team } from '../../team/words.en';
+import { plainDate } from '../../texts/format';
 import type { words as id } from './words.id';
+
+const items: Partial<Record<string, string>> = team.items;
+const kinds: Partial<Record<string, string>> = region.changeKinds;
+const regionWords: Partial<Record<string, string>> = region.states;
+const importWords: Partial<Record<string, string>> = { batas: 'boundaries', koordinat: 'coordinates' };
 
 export const words: typeof id = {
   title: 'Change log',
@@ -17,6 +25,23 @@ export const words: typeof id = {
   by: 'By',
   doneBy: (name, office) => `by ${name}, ${office}`,
   toWhom: (name) => `to ${name}`,
+  said: {
+    what: (value) => regionWords[value] ?? importWords[value] ?? value,
+    change: (value) => kinds[value] ?? value,
+    effectiveOn: (day) => `in force ${plainDate(day)}`,
+    from: (day) => `from ${plainDate(day)}`,
+    newCode: (code) => `new code ${code}`,
+    into: (code) => `into ${code}`,
+    item: (value) => items[value] ?? value,
+    before: (value) => `before: ${value}`,
+    after: (value) => `now: ${value}`,
+    rows: (count) => `${count} rows`,
+    accounts: (count) => `${count} accounts opened`,
+    slips: (count) => `${count} slips`,
+    planned: (count) => `${count} changes`,
+    taken: (count) => `${count} taken`,
+    bad: (count) => `${count} refused`,
+  },
   acts: {
     OFFICER_ADDED: 'Officer registered',
     OFFICER_CHANGED: 'Details changed',

@@ -1,4 +1,11 @@
 import type { AuditedAct } from '../../engine/officers/model';
+import { words as region } from '../../region/words.id';
+import { words as team } from '../../team/words.id';
+import { plainDate } from '../../texts/format';
+
+const items: Partial<Record<string, string>> = team.items;
+const kinds: Partial<Record<string, string>> = region.changeKinds;
+const regionWords: Partial<Record<string, string>> = region.states;
 
 export const words = {
   title: 'Catatan perubahan',
@@ -17,6 +24,24 @@ export const words = {
   by: 'Oleh',
   doneBy: (name: string, office: string) => `oleh ${name}, ${office}`,
   toWhom: (name: string) => `kepada ${name}`,
+  /** What the other members of an entry say. */
+  said: {
+    what: (value: string) => regionWords[value] ?? value,
+    change: (value: string) => kinds[value] ?? value,
+    effectiveOn: (day: string) => `berlaku ${plainDate(day)}`,
+    from: (day: string) => `mulai ${plainDate(day)}`,
+    newCode: (code: string) => `kode baru ${code}`,
+    into: (code: string) => `masuk ke ${code}`,
+    item: (value: string) => items[value] ?? value,
+    before: (value: string) => `dulu: ${value}`,
+    after: (value: string) => `sekarang: ${value}`,
+    rows: (count: string) => `${count} baris`,
+    accounts: (count: string) => `${count} akun dibuka`,
+    slips: (count: string) => `${count} kartu`,
+    planned: (count: string) => `${count} perubahan`,
+    taken: (count: string) => `${count} diterima`,
+    bad: (count: string) => `${count} ditolak`,
+  },
   acts: {
     OFFICER_ADDED: 'Pengurus didaftarkan',
     OFFICER_CHANGED: 'Data diri diubah',

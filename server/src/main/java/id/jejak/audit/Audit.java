@@ -42,6 +42,13 @@ public class Audit {
     store.move(from, to);
   }
 
+  /// Keeps that what was announced has come to pass, in the name of whoever announced it: `details`
+  /// take the place of those of the same name.
+  @OpenToAll("called by a job; who announced it was asked for permission then")
+  public void cameToPass(AuditedAct kind, String subjectId, Map<String, String> details) {
+    store.repeat(clock.instant(), kind, subjectId, details);
+  }
+
   /// Keeps some hundred acts at once.
   @OpenToAll("called by the modules whose acts it keeps, after they have asked for permission")
   public void recordAll(CurrentUser who, List<Act> acts) {

@@ -4,6 +4,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,13 @@ class AuditStore {
       select :now, :officer, :name, :office, a.kind, a.region, a."subjectId", a.subject, a.details
       from jsonb_to_recordset(:acts::jsonb)
         a(kind text, region text, "subjectId" text, subject text, details jsonb)\
+      """;
+  private static final String REPEAT =
+      """
+      insert into audit_entry (done_at, officer_id, officer_name, office, kind, region_code, subject_id, subject, details)
+      select :now, officer_id, officer_name, office, kind, region_code, subject_id, subject, details || :details::jsonb
+      from audit_entry where subject_id = :subjectId and kind = :kind
+      order by id limit 1\
       """;
   private static final String LIST =
       """
@@ -66,6 +74,15 @@ class AuditStore {
         .param("subjectId", act.subjectId())
         .param("subject", act.subject())
         .param("details", json.writeValueAsString(act.details()))
+        .update();
+  }
+
+  void repeat(Instant now, AuditedAct kind, String subjectId, Map<String, String> details) {
+    db.sql(REPEAT)
+        .param("now", now)
+        .param("kind", kind.name())
+        .param("subjectId", subjectId)
+        .param("details", json.writeValueAsString(details))
         .update();
   }
 

@@ -2,6 +2,7 @@ package id.jejak.reform;
 
 import id.jejak.activity.ActivityMoves;
 import id.jejak.audit.Audit;
+import id.jejak.audit.AuditedAct;
 import id.jejak.officer.TeamMergers;
 import id.jejak.period.TeamMonths;
 import id.jejak.region.RegionCode;
@@ -13,6 +14,7 @@ import id.jejak.total.TotalMoves;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -62,14 +64,25 @@ class Enactment {
     this.clock = clock;
   }
 
-  /// Once; 422 when the tree does not allow it any longer.
+  /// Once; 422 when the tree does not allow it any longer. The log keeps it in the name of who
+  /// planned it.
   @Transactional
-  void carryOut(UUID id) {
+  void carryOutPlanned(UUID id) {
+    if (carryOut(id)) {
+      audit.cameToPass(AuditedAct.REGION_CHANGED, id.toString(), Map.of("what", "APPLIED"));
+    }
+  }
+
+  /// The same for a change whose entry in the log its planner makes. False when it was carried out
+  /// or undone before.
+  @Transactional
+  boolean carryOut(UUID id) {
     var plan = store.lock(id);
     if (plan.isPresent()) {
       perform(plan.get().under(tree::now));
       store.applied(id, clock.instant());
     }
+    return plan.isPresent();
   }
 
   // Regions first, then reports in the order of their ids, then what is counted of them: the order

@@ -34,7 +34,7 @@ public class ReformJobs {
 
   private void carryOut(UUID id) {
     try {
-      enactment.carryOut(id);
+      enactment.carryOutPlanned(id);
     } catch (Problem refusal) {
       store.refused(id, words(refusal));
       log.warn("a planned change of the tree was not carried out: {}", id);

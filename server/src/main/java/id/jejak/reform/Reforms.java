@@ -105,8 +105,9 @@ class Reforms {
     if (!store.insert(id, plan, user.officer(), clock.instant())) {
       throw new Problem(ReformProblem.REFORM_IS_ANOTHER);
     }
-    record(user, id, plan, "PLANNED");
-    if (store.listDue(clock.instant()).contains(id)) {
+    var due = store.listDue(clock.instant()).contains(id);
+    record(user, id, plan, due ? "APPLIED" : "PLANNED");
+    if (due) {
       enactment.carryOut(id);
     }
     return store.find(id).orElseThrow();

@@ -197,6 +197,11 @@ class ReformHttpTest extends HttpTest {
     jobs.carryOutDue();
     jobs.carryOutDue();
     assertThat(nameOf(village)).isEqualTo("Buli Lain");
+    // The day came without her; the log says so once, in her name.
+    var log = operator.get("/api/audit?region=" + village).expect(200).json().get("items");
+    assertThat(log.findValuesAsString("what"))
+        .containsExactly("APPLIED", "PLANNED", "UNDONE", "PLANNED");
+    assertThat(log.get(0).get("officer")).isEqualTo(log.get(1).get("officer"));
     operator.delete("/api/regions/changes/" + other).expect(409, "REFORM_IS_DONE");
     assertThat(
             operator
