@@ -31,8 +31,8 @@ export class Session {
 
   /** The server knows her: whatever was before, she is in. */
   async enter(me: SignedIn): Promise<void> {
-    this.known = undefined;
     await this.db.account.put({ id: 'current', me, expired: false });
+    this.known = undefined; // not before: a reading on its way would bring the old row back
   }
 
   /** Asks the server who she is: offices change. Without an answer the phone's own word stands. */
@@ -52,14 +52,14 @@ export class Session {
   }
 
   async expire(): Promise<void> {
-    this.known = undefined;
     await this.db.account.update('current', { expired: true });
+    this.known = undefined;
   }
 
   /** She leaves this phone; what she has not sent stays in her store. */
   async leave(): Promise<void> {
-    this.known = undefined;
     await this.db.account.delete('current');
+    this.known = undefined;
   }
 }
 

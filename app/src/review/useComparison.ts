@@ -34,11 +34,11 @@ async function fetchComparison({ api }: Engine, report: ActivityDetail): Promise
 
 /** The catalogue as this device keeps it, fetched once when there is none. */
 export function useCatalog(): Catalog | null {
-  const { api, db } = useEngine();
-  const answer = useAnswer(async () => {
-    const kept = await db.catalog.get('current');
-    return kept?.catalog ?? (await api.catalog(null))?.catalog ?? null;
-  }, []);
+  const { api, vocabulary } = useEngine();
+  const answer = useAnswer(
+    async () => (await vocabulary.catalog()) ?? (await api.catalog(null))?.catalog ?? null,
+    [],
+  );
   return answer.state === 'here' ? answer.value : null;
 }
 

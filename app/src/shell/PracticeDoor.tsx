@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalog, SignedIn } from '../engine/model';
-import { useLive } from '../ui/hooks';
+import { useCatalog } from '../activity/useTypes';
 import { useEngine } from './context';
 
 /** All that the practice is given of the real phone; there is no engine among it. */
@@ -15,17 +15,17 @@ export interface PracticeProps {
 /** The way into the practice, loaded when it is first taken. */
 export function PracticeDoor({ me }: { me: SignedIn }) {
   const { db } = useEngine();
-  const row = useLive(async () => ({ kept: await db.catalog.get('current') }), []);
+  const catalog = useCatalog();
   const [loaded, setLoaded] = useState<{ Practice: ComponentType<PracticeProps> } | null>(null);
   useEffect(() => {
     void import('../practice/PracticeApp').then(({ PracticeApp }) => setLoaded({ Practice: PracticeApp }));
   }, []);
-  if (!row || !loaded) return null;
+  if (catalog === undefined || !loaded) return null;
   return (
     <loaded.Practice
       key={me.officer.id}
       me={me}
-      catalog={row.kept?.catalog ?? null}
+      catalog={catalog}
       onComplete={async (stars) => {
         const { keepEarned } = await import('../engine/certificate');
         await keepEarned(db, me, stars, Date.now());

@@ -50,11 +50,12 @@ export class People {
       here = await this.store.here();
     }
     this.world.nameOfficer(here.person?.id ?? null);
+    const leaving = here.known.filter(this.mustLeave);
     for (const person of here.known) {
       if (person.state === 'closed') await this.forgetToldOf(person);
-      if (this.mustLeave(person)) await this.signOut(person);
+      if (leaving.includes(person)) await this.signOut(person);
     }
-    if (here.known.some(this.mustLeave)) here = await this.store.here();
+    if (leaving.length > 0) here = await this.store.here();
     if (here.person?.state === 'kept') await this.engineOf(here.person).readFirst();
     return here;
   }

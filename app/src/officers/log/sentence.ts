@@ -8,7 +8,8 @@ type Said = Partial<Record<string, (value: string) => string>>;
 
 /** What an act was about, beyond who did what to whom: "Sekretaris · mulai 1 Desember 2026". */
 export function detailsOf(t: OfficerWords, { details }: Pick<AuditEntry, 'details'>): string {
-  const { role, field, startsOn, endsOn, decreeNumber, takesOverOn, successor, fields, ...others } = details;
+  const { role, field, startsOn, endsOn, decreeNumber, takesOverOn, successor, fields, from, ...others } =
+    details;
   const said: Said = t.log.said;
   const parts = [
     role && isRole(t, role) ? officeTitle(t, { role, field: fieldOf(t, field) }) : undefined,
@@ -16,6 +17,7 @@ export function detailsOf(t: OfficerWords, { details }: Pick<AuditEntry, 'detail
     endsOn && t.until(plainDate(endsOn)),
     successor && t.log.toWhom(successor),
     takesOverOn && t.from(plainDate(takesOverOn)),
+    from && t.from(plainDate(from)),
     decreeNumber,
     fields && fieldNames(t, fields),
     // The store gives them in an order of its own.

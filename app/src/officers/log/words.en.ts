@@ -29,7 +29,6 @@ export const words: typeof id = {
     what: (value) => regionWords[value] ?? importWords[value] ?? value,
     change: (value) => kinds[value] ?? value,
     effectiveOn: (day) => `in force ${plainDate(day)}`,
-    from: (day) => `from ${plainDate(day)}`,
     newCode: (code) => `new code ${code}`,
     into: (code) => `into ${code}`,
     item: (value) => items[value] ?? value,

@@ -29,7 +29,6 @@ export const words = {
     what: (value: string) => regionWords[value] ?? value,
     change: (value: string) => kinds[value] ?? value,
     effectiveOn: (day: string) => `berlaku ${plainDate(day)}`,
-    from: (day: string) => `mulai ${plainDate(day)}`,
     newCode: (code: string) => `kode baru ${code}`,
     into: (code: string) => `masuk ke ${code}`,
     item: (value: string) => items[value] ?? value,
