@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useMe } from '../shell/context';
 import { useOnline } from '../shell/online';
 import { useTexts } from '../texts/texts';
@@ -5,8 +6,10 @@ import { useEngine } from '../shell/context';
 import type { ActivityDetail, Revision } from '../engine/model';
 import type { ReportView } from '../engine/report/reports';
 import { useAnswer } from '../ui/hooks';
+import { announce } from '../ui/announce';
 import { Trail } from '../ui/Trail';
 import type { ShownPhoto } from './shown';
+import { signOf } from './state';
 import { stopsOf } from './stops';
 import { useCatalog } from './useTypes';
 
@@ -23,6 +26,7 @@ export function ReportTrail({ view, detail, photos }: Props) {
   const online = useOnline();
   const catalog = useCatalog();
   const revisions = useRevisions(detail);
+  useSaid(view ? signOf(view.progress, t.states, team.tier, online).word : null, view?.progress.state);
   const stops = stopsOf({ t, team, online, view, detail, revisions, photos, catalog: catalog ?? null });
   return (
     <section class="stack">
@@ -30,6 +34,13 @@ export function ReportTrail({ view, detail, photos }: Props) {
       <Trail stops={stops} />
     </section>
   );
+}
+
+// The state is said when the screen opens and whenever it changes before her eyes, without each step of a photo.
+function useSaid(word: string | null, state: string | undefined) {
+  useEffect(() => {
+    if (word !== null) announce(word);
+  }, [state]);
 }
 
 // Only a report that was mended has a history worth asking for.

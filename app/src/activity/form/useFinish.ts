@@ -5,7 +5,6 @@ import { useEngine, useMe } from '../../shell/context';
 import { keepForGood } from '../../shell/storage';
 import { localDay } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
-import { announce } from '../../ui/announce';
 import { deviceTime } from './deviceTime';
 import type { Writing } from './useDraft';
 import { useHabits } from './useHabits';
@@ -27,7 +26,6 @@ export function useErrors({ form }: Writing, type: ActivityType | undefined) {
 
 /** Hands the report to the queue and shows its trail. */
 export function useFinish({ draft, form }: Writing, catalog: Catalog | null, type: ActivityType | undefined) {
-  const t = useTexts().activity;
   const { drafts, outbox, sync } = useEngine();
   const habits = useHabits();
   const me = useMe();
@@ -50,7 +48,6 @@ export function useFinish({ draft, form }: Writing, catalog: Catalog | null, typ
     }
     void keepForGood(); // now there is something to lose
     void sync.wakeNow();
-    announce(t.states.queued);
     replace(`/kegiatan/${draft.id}`);
   };
 }

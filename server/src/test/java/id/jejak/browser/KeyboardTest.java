@@ -72,6 +72,7 @@ class KeyboardTest extends BrowserTest {
     press(page, "Kirim");
     page.waitForURL("**/kegiatan/**");
     assertThat(page.getByText("Terkirim").first()).isVisible();
+    assertThat(page.locator("#announcements")).hasText("Terkirim"); // heard as well as seen
   }
 
   private void approve(Page page) {
