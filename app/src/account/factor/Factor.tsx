@@ -4,6 +4,7 @@ import { useEngine } from '../../shell/context';
 import { useTexts } from '../../texts/texts';
 import { useAnswer } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
+import { ProofGate } from '../proof/ProofGate';
 import { factorCalls } from './calls';
 import './factor.css';
 import { SpareCodes } from './SpareCodes';
@@ -24,11 +25,13 @@ export function Factor() {
   };
   return (
     <Screen title={t.title} leave={{ label: shell.back, kind: 'back', onClick: () => back('/akun') }} narrow>
-      {codes && <SpareCodes codes={codes} onDone={renew} />}
-      {!codes && standing.state === 'here' && (
-        <Standing now={standing.value} onCodes={setCodes} onChange={renew} />
-      )}
-      {standing.state === 'failed' && <p role="status">{t.noSignal}</p>}
+      <ProofGate>
+        {codes && <SpareCodes codes={codes} onDone={renew} />}
+        {!codes && standing.state === 'here' && (
+          <Standing now={standing.value} onCodes={setCodes} onChange={renew} />
+        )}
+        {standing.state === 'failed' && <p role="status">{t.noSignal}</p>}
+      </ProofGate>
     </Screen>
   );
 }

@@ -5,6 +5,7 @@ import type { FactorBeginning } from '../../engine/model';
 import { useEngine } from '../../shell/context';
 import { Button, LinkButton } from '../../ui/Button';
 import { Complaint, Field } from '../../ui/Field';
+import { useProven } from '../proof/ProofGate';
 import { factorCalls } from './calls';
 import { useFactorReason, useFactorWords } from './words';
 
@@ -13,6 +14,7 @@ export function SetUp({ onCodes }: { onCodes: (codes: string[]) => void }) {
   const t = useFactorWords();
   const { api } = useEngine();
   const reason = useFactorReason();
+  const proven = useProven();
   const [told, setTold] = useState<FactorBeginning>();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string>();
@@ -35,7 +37,7 @@ export function SetUp({ onCodes }: { onCodes: (codes: string[]) => void }) {
           main
           wide
           icon={ShieldCheck}
-          onClick={() => void attempt(async () => setTold(await factorCalls(api).begin()))}
+          onClick={() => void attempt(async () => setTold(await proven(() => factorCalls(api).begin())))}
         >
           {t.begin}
         </Button>
@@ -49,7 +51,7 @@ export function SetUp({ onCodes }: { onCodes: (codes: string[]) => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (code.trim() === '') setError(t.fillCode);
-        else void attempt(async () => onCodes(await factorCalls(api).confirm(code)));
+        else void attempt(async () => onCodes(await proven(() => factorCalls(api).confirm(code))));
       }}
     >
       <p>{t.scan}</p>

@@ -3,6 +3,7 @@ import type { FactorStanding } from '../../engine/model';
 import { useEngine } from '../../shell/context';
 import { longDate } from '../../texts/format';
 import { Banner } from '../../ui/Banner';
+import { useProven } from '../proof/ProofGate';
 import { factorCalls } from './calls';
 import { CodeForm } from './CodeForm';
 import { Rule } from './Rule';
@@ -17,6 +18,7 @@ export function Standing(props: {
 }) {
   const t = useFactorWords();
   const { api } = useEngine();
+  const proven = useProven();
   const { now } = props;
   return (
     <>
@@ -41,14 +43,14 @@ export function Standing(props: {
             name="renew"
             title={t.renew}
             hint={t.renewHint}
-            onCode={async (code) => props.onCodes(await factorCalls(api).renewCodes(code))}
+            onCode={async (code) => props.onCodes(await proven(() => factorCalls(api).renewCodes(code)))}
           />
           <CodeForm
             name="remove"
             title={t.remove}
             hint={t.removeHint}
             onCode={async (code) => {
-              await factorCalls(api).remove(code);
+              await proven(() => factorCalls(api).remove(code));
               props.onChange();
             }}
           />

@@ -46,6 +46,7 @@ export const words: typeof id = {
   again: 'Back',
   tooLate: 'Ten minutes have passed. Start again, please.',
   fillCode: 'Enter the code.',
+  notProven: 'Nothing was changed, because the password was not typed.',
   noSignal: 'No signal right now. Try again when there is one.',
   trouble: 'That did not work. Try again in a moment.',
 };

@@ -44,6 +44,7 @@ export const words = {
   again: 'Kembali',
   tooLate: 'Sudah lewat 10 menit. Ulangi dari awal, ya.',
   fillCode: 'Isi kodenya.',
+  notProven: 'Belum diubah, karena kata sandi belum diketik.',
   noSignal: 'Sedang tidak ada sinyal. Coba lagi saat ada sinyal.',
   trouble: 'Belum berhasil. Coba lagi sebentar lagi.',
 };

@@ -1,5 +1,6 @@
 import { NoAnswer, Refusal } from '../../engine/api';
 import { useLanguage } from '../../texts/texts';
+import { NotProven } from '../proof/NotProven';
 import { words as en } from './words.en';
 import { words as id } from './words.id';
 
@@ -13,6 +14,7 @@ export function useFactorReason() {
   const t = useFactorWords();
   return (failure: unknown): string => {
     if (failure instanceof NoAnswer) return t.noSignal;
+    if (failure instanceof NotProven) return t.notProven;
     return (failure instanceof Refusal && (failure.errors[0]?.detail ?? failure.detail)) || t.trouble;
   };
 }

@@ -8,6 +8,10 @@ enum AccountProblem implements ProblemType {
   CODE_NEEDED(401),
   /// The top team asks a second factor of operators, and she has none yet.
   FACTOR_DUE(403),
+  /// It needs her password again, not longer than a few minutes ago.
+  PROOF_NEEDED(403),
+  /// She came in with a slip and has no password to show: she sets one first.
+  NO_PASSWORD(409),
   TOO_MANY_TRIES(429),
   /// Somebody with the right to it closed this session from another device.
   DEVICE_CLOSED(401),

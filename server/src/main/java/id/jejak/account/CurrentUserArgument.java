@@ -1,6 +1,7 @@
 package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.access.ProvenUser;
 import id.jejak.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,17 +15,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives controllers the signed-in officer; without one the answer is 401.
+/// Gives controllers the signed-in officer; without one the answer is 401. The proven one has also
+/// shown her password lately; else the answer is 403.
 @Component
 class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   // What an operator may always do, also while her office rests.
-  private static final List<String> OWN = List.of("/api/session", "/api/factor");
+  private static final List<String> OWN =
+      List.of("/api/session", "/api/session/proof", "/api/account/password", "/api/factor");
   private final BrowserSessions sessions;
   private final SecondSteps steps;
+  private final Proofs proofs;
 
-  CurrentUserArgument(BrowserSessions sessions, SecondSteps steps) {
+  CurrentUserArgument(BrowserSessions sessions, SecondSteps steps, Proofs proofs) {
     this.sessions = sessions;
     this.steps = steps;
+    this.proofs = proofs;
   }
 
   @Override
@@ -34,7 +39,8 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == CurrentUser.class;
+    return parameter.getParameterType() == CurrentUser.class
+        || parameter.getParameterType() == ProvenUser.class;
   }
 
   @Override
@@ -48,8 +54,14 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfig
       throw new IllegalStateException("no HTTP request");
     }
     try {
-      var user = sessions.require(http).user();
-      return OWN.contains(http.getServletPath()) ? user : steps.withoutRestingOffices(user);
+      var session = sessions.require(http);
+      var user =
+          OWN.contains(http.getServletPath())
+              ? session.user()
+              : steps.withoutRestingOffices(session.user());
+      return parameter.getParameterType() == ProvenUser.class
+          ? proofs.requireLately(session, user)
+          : user;
     } catch (Problem refused) {
       if (refused.type() == AccountProblem.DEVICE_CLOSED) {
         forgetPictures(request);

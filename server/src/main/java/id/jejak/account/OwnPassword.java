@@ -6,7 +6,6 @@ import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.team.Teams;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OwnPassword {
   private final AccountStore store;
   private final PasswordHashes hashes;
-  private final Tries tries;
+  private final Proofs proofs;
   private final AllDevices devices;
   private final Teams teams;
   private final TransactionTemplate transaction;
@@ -25,13 +24,13 @@ class OwnPassword {
   OwnPassword(
       AccountStore store,
       PasswordHashes hashes,
-      Tries tries,
+      Proofs proofs,
       AllDevices devices,
       Teams teams,
       TransactionTemplate transaction) {
     this.store = store;
     this.hashes = hashes;
-    this.tries = tries;
+    this.proofs = proofs;
     this.devices = devices;
     this.teams = teams;
     this.transaction = transaction;
@@ -41,21 +40,14 @@ class OwnPassword {
   record Change(String current, String next, boolean closeOthers) {}
 
   boolean isSet(CurrentUser user) {
-    return find(user).isPresent();
+    return proofs.hasPassword(user);
   }
 
   /// 422 for a wrong current or a weak next one, 429 after too many wrong ones. The session that
   /// asks stays; the others end if she wishes.
-  void change(
-      CurrentUser user, UUID session, Change change, String address, Optional<byte[]> device) {
-    var kept = find(user);
-    var who = new Try(user.username(), address, device.orElse(null));
-    if (kept.isPresent()) {
-      tries.refuseTooMany(who);
-      if (!hashes.matches(change.current(), kept)) {
-        tries.failed(who);
-        throw Problem.invalid("current", "Kata sandi sekarang belum cocok.");
-      }
+  void change(CurrentUser user, UUID session, Change change, Try who) {
+    if (proofs.hasPassword(user)) {
+      proofs.requirePassword(user, change.current(), who, "current");
     }
     var home = teams.get(user.mainGrant().region());
     PasswordRule.complaint(change.next(), List.of(user.username(), user.name(), home.regionName()))
@@ -69,12 +61,6 @@ class OwnPassword {
         devices.closeOthers(user.officer(), session);
       }
     });
-    tries.succeeded(who);
-  }
-
-  private Optional<String> find(CurrentUser user) {
-    return store
-        .find(user.username())
-        .flatMap(account -> Optional.ofNullable(account.passwordHash()));
+    proofs.remember(session);
   }
 }

@@ -53,7 +53,6 @@ class OwnPasswordController {
         user,
         browser.require(request).id(),
         form.checked(),
-        request.getRemoteAddr(),
-        SessionCookie.device(request).map(SessionToken::hash));
+        SessionCookie.attempt(request, user.username()));
   }
 }

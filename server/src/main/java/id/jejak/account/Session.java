@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A session in force: who it is, and when it was last seen.
+/// A session in force: who it is, when it was last seen, and when she last showed her password in
+/// it.
 record Session(
     UUID id,
     SessionToken token,
     CurrentUser user,
     boolean sharedComputer,
     Instant seenAt,
+    @Nullable Instant provedAt,
     Instant expiresAt) {
   private static final int LONGEST_NAME = 100;
 

@@ -45,6 +45,12 @@ final class SessionCookie {
     return write(request, WAITING, token, age, true);
   }
 
+  /// Who tries a password in this request, for counting wrong ones.
+  static Try attempt(HttpServletRequest request, String username) {
+    return new Try(
+        username, request.getRemoteAddr(), device(request).map(SessionToken::hash).orElse(null));
+  }
+
   static boolean isLatest(HttpServletRequest request, SessionToken token) {
     return find(request, LATEST).equals(Optional.of(token.text()));
   }

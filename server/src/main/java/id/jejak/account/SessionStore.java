@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class SessionStore {
   private static final String FIND =
       """
-      select s.id, s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, s.expires_at, d.role, d.field, d.region_id,
+      select s.id, s.officer_id, o.name, c.username, s.shared_computer, s.seen_at, s.proved_at, s.expires_at, d.role, d.field, d.region_id,
         d.region_code, d.region_name, d.kind, d.time_zone, d.starts_on, d.ends_on
       from session s
       join officer o on o.id = s.officer_id
@@ -64,8 +64,8 @@ class SessionStore {
 
   private static final String INSERT =
       """
-      insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, expires_at)
-      values (:hash, :officer, :device, :shared, :now, :now, :expires)\
+      insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, proved_at, expires_at)
+      values (:hash, :officer, :device, :shared, :now, :now, :now, :expires)\
       """;
 
   private static final String TOUCH =
@@ -148,6 +148,7 @@ class SessionStore {
     var username = rows.getString("username");
     var shared = rows.getBoolean("shared_computer");
     var seenAt = rows.getObject("seen_at", OffsetDateTime.class).toInstant();
+    var provedAt = rows.getObject("proved_at", OffsetDateTime.class);
     var expiresAt = rows.getObject("expires_at", OffsetDateTime.class).toInstant();
     var grants = new ArrayList<Grant>();
     do {
@@ -160,6 +161,7 @@ class SessionStore {
             new CurrentUser(officer, name, username, grants),
             shared,
             seenAt,
+            provedAt == null ? null : provedAt.toInstant(),
             expiresAt));
   }
 

@@ -1,6 +1,7 @@
 package id.jejak.factor;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.access.ProvenUser;
 import id.jejak.shared.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,24 +54,24 @@ class FactorController {
   }
 
   @PostMapping
-  Factors.FactorBeginning begin(CurrentUser user) {
-    return factors.begin(user);
+  Factors.FactorBeginning begin(ProvenUser she) {
+    return factors.begin(she);
   }
 
   @PutMapping
-  SpareCodes confirm(CurrentUser user, @RequestBody FactorCode form) {
-    return new SpareCodes(factors.confirm(user, form.checked()));
+  SpareCodes confirm(ProvenUser she, @RequestBody FactorCode form) {
+    return new SpareCodes(factors.confirm(she, form.checked()));
   }
 
   @PostMapping("/recovery-codes")
-  SpareCodes renewCodes(CurrentUser user, @RequestBody FactorCode form) {
-    return new SpareCodes(factors.renewCodes(user, form.checked()));
+  SpareCodes renewCodes(ProvenUser she, @RequestBody FactorCode form) {
+    return new SpareCodes(factors.renewCodes(she, form.checked()));
   }
 
   @PostMapping("/removal")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(CurrentUser user, @RequestBody FactorCode form) {
-    factors.remove(user, form.checked());
+  void remove(ProvenUser she, @RequestBody FactorCode form) {
+    factors.remove(she, form.checked());
   }
 
   @PutMapping("/rule")

@@ -3,6 +3,7 @@ package id.jejak.factor;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
+import id.jejak.access.ProvenUser;
 import id.jejak.audit.Audit;
 import id.jejak.audit.Audit.Act;
 import id.jejak.audit.AuditedAct;
@@ -87,7 +88,8 @@ public class Factors {
   /// A new secret, which counts once a code of it is shown; 409 when there is a factor already.
   @OpenToAll("every officer may set up her own")
   @Transactional
-  FactorBeginning begin(CurrentUser user) {
+  FactorBeginning begin(ProvenUser she) {
+    var user = she.user();
     var secret = FactorKey.random(SECRET_BYTES);
     if (!store.begin(user.officer(), key.seal(secret, user.officer()))) {
       throw new Problem(FactorProblem.FACTOR_SET);
@@ -102,7 +104,8 @@ public class Factors {
   /// From now on it is asked after the password. The codes are shown this once.
   @OpenToAll("every officer may set up her own")
   @Transactional
-  List<String> confirm(CurrentUser user, String code) {
+  List<String> confirm(ProvenUser she, String code) {
+    var user = she.user();
     var row = store.lock(user.officer()).orElseThrow(Problem::notFound);
     if (row.setAt() != null) {
       throw new Problem(FactorProblem.FACTOR_SET);
@@ -119,7 +122,8 @@ public class Factors {
   /// New recovery codes; the old ones are worth nothing.
   @OpenToAll("every officer may renew her own, with a code")
   @Transactional(noRollbackFor = Problem.class)
-  List<String> renewCodes(CurrentUser user, String code) {
+  List<String> renewCodes(ProvenUser she, String code) {
+    var user = she.user();
     check(user.officer(), code);
     return newCodes(user.officer());
   }
@@ -127,7 +131,8 @@ public class Factors {
   /// Does without it from now on; 409 for an operator of whom it is asked.
   @OpenToAll("every officer may take away her own, with a code")
   @Transactional(noRollbackFor = Problem.class)
-  void remove(CurrentUser user, String code) {
+  void remove(ProvenUser she, String code) {
+    var user = she.user();
     check(user.officer(), code);
     if (isRequired(user)) {
       throw new Problem(FactorProblem.FACTOR_NEEDED_BY_RULE);

@@ -1,6 +1,7 @@
 package id.jejak.serving;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.access.ProvenUser;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -63,7 +64,7 @@ class ApiOperations implements OperationCustomizer {
     operation.setOperationId(operationId(handler));
     var refusals = new TreeMap<Integer, ApiResponse>();
     add(refusals, 503);
-    if (takes(handler, CurrentUser.class)) {
+    if (takes(handler, CurrentUser.class) || takes(handler, ProvenUser.class)) {
       operation.addSecurityItem(new SecurityRequirement().addList("session"));
       add(refusals, 401, 403, 404);
     }
@@ -87,6 +88,7 @@ class ApiOperations implements OperationCustomizer {
       case "Session.signIn" -> add(refusals, 401, 429);
       case "SlipSession.signIn", "SlipSession.holder" -> add(refusals, 404, 410, 429);
       case "OwnPassword.change" -> add(refusals, 429);
+      case "Proof.prove" -> add(refusals, 409, 429);
       case "SecondStep.signIn", "Factor.confirm", "Factor.renewCodes", "Factor.remove" ->
           add(refusals, 401, 409, 429);
       case "Factor.begin" -> add(refusals, 409);

@@ -1,6 +1,7 @@
 package id.jejak.serving;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.access.ProvenUser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
   OpenApiConfiguration() {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class, ProvenUser.class);
   }
 
   @Bean

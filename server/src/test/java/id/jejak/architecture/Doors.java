@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
+import id.jejak.access.ProvenUser;
 import id.jejak.shared.OpenToAll;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,11 +29,7 @@ final class Doors {
 
   static final ArchCondition<JavaMethod> TAKE_THE_CURRENT_USER =
       condition(
-          "take the CurrentUser or say @OpenToAll",
-          method ->
-              isOpen(method)
-                  || method.getRawParameterTypes().stream()
-                      .anyMatch(type -> type.isEquivalentTo(CurrentUser.class)));
+          "take the CurrentUser or say @OpenToAll", method -> isOpen(method) || takesHer(method));
 
   private Doors() {}
 
@@ -70,9 +67,13 @@ final class Doors {
   }
 
   private static boolean asksAccess(JavaMethod method) {
+    return takesHer(method) && reachesAccess(method, new HashSet<>());
+  }
+
+  private static boolean takesHer(JavaMethod method) {
     return method.getRawParameterTypes().stream()
-            .anyMatch(type -> type.isEquivalentTo(CurrentUser.class))
-        && reachesAccess(method, new HashSet<>());
+        .anyMatch(type ->
+            type.isEquivalentTo(CurrentUser.class) || type.isEquivalentTo(ProvenUser.class));
   }
 
   // Through the same module only: another one has doors of its own to answer for.

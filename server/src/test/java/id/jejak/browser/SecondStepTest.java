@@ -9,14 +9,19 @@ import com.microsoft.playwright.options.AriaRole;
 import id.jejak.access.Role;
 import id.jejak.factor.AuthenticatorApp;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The operator of Kecamatan Wasile Timur sets up her second step in the office, and enters with it
 /// on her phone.
 class SecondStepTest extends BrowserTest {
   private static final String KECAMATAN = "82.06.07";
   private static final Path SEEN = Path.of("target/browser");
+  private final Sights sights = new Sights();
+  @Autowired private JdbcClient db;
 
   @Test
   void she_sets_it_up_on_the_pc_and_enters_on_her_phone_with_a_code_and_with_a_spare_one() {
@@ -61,6 +66,33 @@ class SecondStepTest extends BrowserTest {
     other.navigate("/app/verifikasi");
     assertThat(other.getByText("9 kode cadangan belum dipakai.")).isVisible();
     assertThat(spare).hasSize(29);
+  }
+
+  @Test
+  void whoever_finds_her_phone_open_is_asked_for_her_password() {
+    var name = "operator-" + UUID.randomUUID();
+    var officer = appoint(KECAMATAN, Role.OPERATOR, null, name);
+    for (var context : List.of(phone(), officePc())) {
+      var page = signIn(context, name);
+      db.sql("update session set proved_at = now() - interval '6 minutes' where officer_id = :id")
+          .param("id", officer)
+          .update();
+      page.navigate("/app/verifikasi");
+      button(page, "Pasang sekarang").click();
+      assertThat(page.getByLabel("Kata sandi")).isFocused();
+      page.getByLabel("Kata sandi").fill("tebak-tebak");
+      button(page, "Lanjut").click();
+      assertThat(page.getByText("belum cocok")).isVisible();
+      sights.look(page, "verifikasi-kata-sandi");
+      see(page, "proof-" + page.viewportSize().width);
+      button(page, "Batal").click();
+      assertThat(page.getByText("Belum diubah")).isVisible();
+      button(page, "Pasang sekarang").click();
+      page.getByLabel("Kata sandi").fill(PASSWORD);
+      button(page, "Lanjut").click();
+      assertThat(page.getByRole(AriaRole.IMG, named("Gambar kode untuk dipindai"))).isVisible();
+    }
+    assertThat(sights.complaints()).isEmpty();
   }
 
   private static Page password(BrowserContext context, String name) {

@@ -141,6 +141,11 @@ class FactorHttpTest extends HttpTest {
     her.get("/api/session").expect(200);
     assertThat(her.get("/api/factor").expect(200).json().get("due").booleanValue()).isTrue();
     secretaryOf(KECAMATAN).get("/api/officers").expect(200);
+    db.sql("update session set proved_at = null where officer_id = :id")
+        .param("id", officer)
+        .update();
+    her.post("/api/factor", Map.of()).expect(403, "PROOF_NEEDED");
+    her.put("/api/session/proof", Map.of("password", PASSWORD)).expect(204);
 
     var app = setUp().app();
     her.get("/api/officers").expect(200);

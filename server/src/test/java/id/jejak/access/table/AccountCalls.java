@@ -63,6 +63,8 @@ final class AccountCalls {
     calls.add(
         "DELETE /api/device-keys/{keyId}",
         she -> delete("/api/device-keys/" + new PhoneKey().keyId()));
+    calls.add(
+        "PUT /api/session/proof · without a password", she -> put("/api/session/proof", Map.of()));
     factor(calls);
     calls.add(
         "POST /api/first-operator · with a link that was used",

@@ -62,8 +62,8 @@ final class People {
     var token = UUID.randomUUID() + "-walk";
     db.sql(
             """
-            insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, expires_at)
-            values (:hash, :officer, 'HP', false, now(), now(), now() + interval '1 day')\
+            insert into session (token_hash, officer_id, device_name, shared_computer, created_at, seen_at, proved_at, expires_at)
+            values (:hash, :officer, 'HP', false, now(), now(), now() + interval '1 day', now() + interval '1 day')\
             """)
         .param("hash", Sha256.digest().digest(token.getBytes(StandardCharsets.UTF_8)))
         .param("officer", officer)
