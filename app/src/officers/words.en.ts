@@ -9,6 +9,7 @@ export const words: typeof id = {
   person: 'Officer',
   actions: 'What can be done',
   slips: 'Sign-in slips',
+  teamSettings: 'Team settings',
   newPerson: 'New officer',
   fromFile: 'From a file',
   more: 'More',

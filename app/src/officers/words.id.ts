@@ -10,6 +10,7 @@ export const words = {
   person: 'Pengurus',
   actions: 'Yang bisa dilakukan',
   slips: 'Slip masuk',
+  teamSettings: 'Pengaturan TP PKK',
   newPerson: 'Pengurus baru',
   fromFile: 'Dari berkas',
   more: 'Lebih banyak',

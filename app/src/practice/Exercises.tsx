@@ -26,7 +26,7 @@ export function Exercises() {
     <Screen title={t.welcome} subtitle={t.place} narrow>
       {done === 0 && <p>{t.intro}</p>}
       <div class="stack stack-2">
-        <Steps now={done + 1} of={EXERCISES.length} label={t.progress(done, EXERCISES.length)} />
+        <Steps done={done} of={EXERCISES.length} label={t.progress(done, EXERCISES.length)} />
         <p class="small">{t.progress(done, EXERCISES.length)}</p>
       </div>
       {isComplete(course) ? <Complete course={course} /> : <GoOn course={course} begin={begin} />}

@@ -4,6 +4,7 @@ import { Mark } from '../ui/Mark';
 import { to, usePlace } from '../router';
 import { useTexts } from '../texts/texts';
 import { useMe } from './context';
+import { isHere } from './here';
 import { useChecks, useWaiting } from './useWaiting';
 
 export interface Entry {
@@ -60,8 +61,4 @@ export function Nav({ last }: { last?: Entry | undefined }) {
       </ul>
     </nav>
   );
-}
-
-function isHere(path: string, entry: string): boolean {
-  return entry === '/' ? path === '/' : path === entry || path.startsWith(`${entry}/`);
 }

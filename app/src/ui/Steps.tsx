@@ -1,9 +1,17 @@
+interface Props {
+  done: number;
+  of: number;
+  label: string;
+  /** The stretch after those done has been begun. */
+  underWay?: boolean;
+}
+
 /** How far a form has come, drawn as a trail of stretches. */
-export function Steps({ now, of, label }: { now: number; of: number; label: string }) {
+export function Steps({ done, of, label, underWay }: Props) {
   return (
     <div class="steps" role="img" aria-label={label}>
       {Array.from({ length: of }, (_, index) => (
-        <i key={index} class={index + 1 < now ? 'done' : index + 1 === now ? 'now' : ''} />
+        <i key={index} class={index < done ? 'done' : index === done && underWay ? 'now' : ''} />
       ))}
     </div>
   );

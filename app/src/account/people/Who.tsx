@@ -30,7 +30,7 @@ export function Who() {
       <ul class="card flush" aria-label={t.people}>
         {kept.map((person) => (
           <li key={person.id} class="bare">
-            <button type="button" class="person" onClick={() => void choose(person)}>
+            <button type="button" class="tap-row person" onClick={() => void choose(person)}>
               <span class="grow">
                 <b>{person.name}</b>
                 <small>{[person.office, person.team].filter(Boolean).join(' · ')}</small>

@@ -35,7 +35,7 @@ function Choice() {
       leave={{ label: t.close, kind: 'close', onClick: () => back('/') }}
       above={
         <div class="form-steps">
-          <Steps now={1} of={5} label={t.stepOf(1, t.steps[0] ?? '')} />
+          <Steps done={0} underWay of={5} label={t.stepOf(1, t.steps[0] ?? '')} />
         </div>
       }
       narrow

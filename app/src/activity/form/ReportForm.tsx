@@ -93,7 +93,7 @@ function Form({ writing, catalog, step }: Props) {
       leave={{ label: t.close, kind: 'close', onClick: () => navigate('/') }}
       above={
         <div class="form-steps">
-          <Steps now={step} of={LAST} label={name} />
+          <Steps done={step - 1} underWay of={LAST} label={name} />
         </div>
       }
       foot={

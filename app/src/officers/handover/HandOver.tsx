@@ -96,7 +96,7 @@ function Passing({ detail, office }: { detail: OfficerDetail; office: HeldOffice
         <>
           {!online && <OfflineBanner />}
           <div class="hand-steps">
-            <Steps now={Number(step)} of={3} label={t.handing.step(step)} />
+            <Steps done={Number(step) - 1} underWay of={3} label={t.handing.step(step)} />
           </div>
         </>
       }

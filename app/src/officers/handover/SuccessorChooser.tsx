@@ -54,7 +54,7 @@ export function SuccessorChooser({ detail, office, values, errors, onChange }: S
           <li key={other.id}>
             <button
               type="button"
-              class="officer-row"
+              class="tap-row"
               onClick={() => onChange({ successor: other.id, knownName: other.name })}
             >
               <PersonSign name={other.name} />

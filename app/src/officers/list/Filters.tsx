@@ -1,9 +1,8 @@
-import { ChevronRight, SlidersHorizontal } from 'lucide-preact';
 import { FIELDS, type Field } from '../../engine/model';
 import type { OfficerFilter } from '../../engine/officers/calls';
 import { ROLES, STANDINGS, type Role, type Standing } from '../../engine/officers/model';
 import { Select } from '../../ui/Field';
-import { useWide } from '../../ui/useWide';
+import { Narrowing } from '../Narrowing';
 import { RegionChooser } from '../RegionChooser';
 import { SearchBox } from '../SearchBox';
 import { useOfficerWords } from '../useOfficerWords';
@@ -19,9 +18,7 @@ interface Props {
 
 export function Filters(props: Props) {
   const t = useOfficerWords();
-  const wide = useWide();
   const { filter, home, sees, onFilter } = props;
-  const narrowed = countNarrowed(filter, home);
   return (
     <div class="stack finding" role="search">
       <SearchBox
@@ -30,16 +27,10 @@ export function Filters(props: Props) {
         words={filter.q}
         onWords={(q) => onFilter({ ...filter, q })}
       />
-      {sees && wide && <Choices {...props} />}
-      {sees && !wide && (
-        <details class="narrowing">
-          <summary>
-            <SlidersHorizontal aria-hidden="true" />
-            {narrowed > 0 ? t.narrowedBy(narrowed) : t.narrow}
-            <ChevronRight aria-hidden="true" />
-          </summary>
+      {sees && (
+        <Narrowing inForce={countNarrowed(filter, home)}>
           <Choices {...props} />
-        </details>
+        </Narrowing>
       )}
     </div>
   );

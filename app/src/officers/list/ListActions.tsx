@@ -1,8 +1,9 @@
-import { FileSpreadsheet, History, Ticket, UserPlus, type LucideIcon } from 'lucide-preact';
+import { FileSpreadsheet, History, Settings, Ticket, UserPlus, type LucideIcon } from 'lucide-preact';
 import { may } from '../../engine/session';
 import { to } from '../../router';
 import { useMe } from '../../shell/context';
 import { LinkButton } from '../../ui/Button';
+import { homeOf } from '../naming';
 import { useOfficerWords } from '../useOfficerWords';
 
 interface Entry {
@@ -14,11 +15,13 @@ interface Entry {
 /** What an operator does with her officers as a whole; each further work is an entry here. */
 export function ListActions() {
   const t = useOfficerWords();
-  if (!may(useMe(), 'ADMINISTER')) return null;
+  const me = useMe();
+  if (!may(me, 'ADMINISTER')) return null;
   const entries: Entry[] = [
     { path: '/pengurus/baru', label: t.newPerson, icon: UserPlus },
     { path: '/pengurus-massal', label: t.fromFile, icon: FileSpreadsheet },
     { path: '/slip-masuk', label: t.slips, icon: Ticket },
+    { path: `/tim/${homeOf(me)}`, label: t.teamSettings, icon: Settings },
     { path: '/catatan', label: t.log.title, icon: History },
   ];
   return (

@@ -42,9 +42,9 @@ function Row({ officer, sees }: { officer: OfficerItem; sees: boolean }) {
       </span>
     </>
   );
-  if (!sees) return <div class="officer-row">{who}</div>;
+  if (!sees) return <div class="tap-row">{who}</div>;
   return (
-    <a class="officer-row plain-link" href={to(`/pengurus/${officer.id}`)}>
+    <a class="tap-row plain-link" href={to(`/pengurus/${officer.id}`)}>
       {who}
       <ChevronRight aria-hidden="true" />
     </a>

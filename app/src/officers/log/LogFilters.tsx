@@ -1,11 +1,11 @@
-import { ChevronRight, SlidersHorizontal, UserRound, X } from 'lucide-preact';
+import { UserRound, X } from 'lucide-preact';
 import type { LogFilter } from '../../engine/officers/calls';
 import type { AuditedAct } from '../../engine/officers/model';
 import { Field, Select } from '../../ui/Field';
 import { useAnswer } from '../../ui/hooks';
-import { useWide } from '../../ui/useWide';
-import { SearchBox } from '../SearchBox';
+import { Narrowing } from '../Narrowing';
 import { RegionChooser } from '../RegionChooser';
+import { SearchBox } from '../SearchBox';
 import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
 
@@ -17,7 +17,6 @@ interface Props {
 
 export function LogFilters(props: Props) {
   const t = useOfficerWords();
-  const wide = useWide();
   const { filter, home, onFilter } = props;
   const narrowed = [filter.region !== home, filter.kind, filter.from, filter.to].filter(Boolean).length;
   return (
@@ -31,18 +30,9 @@ export function LogFilters(props: Props) {
       {filter.officer && (
         <About officer={filter.officer} onDrop={() => onFilter({ ...filter, officer: '' })} />
       )}
-      {wide ? (
+      <Narrowing inForce={narrowed}>
         <Choices {...props} />
-      ) : (
-        <details class="narrowing">
-          <summary>
-            <SlidersHorizontal aria-hidden="true" />
-            {narrowed > 0 ? t.narrowedBy(narrowed) : t.narrow}
-            <ChevronRight aria-hidden="true" />
-          </summary>
-          <Choices {...props} />
-        </details>
-      )}
+      </Narrowing>
     </div>
   );
 }

@@ -1,19 +1,20 @@
 import { ChevronRight, FileSpreadsheet, FileText, FileUp } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { rosterFiles, type Roster } from '../../engine/rosters';
+import { createApi, inNameOf } from '../../engine/api';
 import { newId } from '../../engine/ids';
+import { rosterCalls, rosterFiles, type Roster } from '../../engine/rosters';
 import { back, navigate, to } from '../../router';
 import { FileInput } from '../../rescue/FileInput';
 import { useMe } from '../../shell/context';
 import { moment, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
-import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useAnswer } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
+import { ActFailure } from '../ActFailure';
 import './massal.css';
-import { Refused } from './Refused';
+import { sendingFetch } from './sendingFetch';
 import { useMassalWords, useRosterCalls } from './useMassal';
 
 /** Where a list of officers begins: the template, the file, and the files before. */
@@ -54,14 +55,16 @@ export function Imports() {
 
 function ChooseFile() {
   const t = useMassalWords();
-  const calls = useRosterCalls();
-  const [sending, setSending] = useState<string | null>(null);
+  const me = useMe();
+  const [sending, setSending] = useState<{ name: string; part: number } | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
-  async function send(file: File | undefined) {
+  async function take(file: File | undefined) {
     if (!file) return;
     const id = newId(Date.now(), (bytes) => crypto.getRandomValues(bytes));
-    setSending(file.name);
+    const shown = (part: number) => setSending({ name: file.name, part });
+    const calls = rosterCalls(createApi(inNameOf(me.officer.id, sendingFetch(shown))));
+    shown(0);
     setFailure(null);
     try {
       await calls.send(id, file);
@@ -78,13 +81,15 @@ function ChooseFile() {
         <h2>{t.steps.file}</h2>
         <p>{t.steps.fileHint}</p>
         {sending === null ? (
-          <FileInput label={t.steps.choose} icon={FileUp} onFiles={([file]) => void send(file)} />
+          <FileInput label={t.steps.choose} icon={FileUp} onFiles={([file]) => void take(file)} />
         ) : (
-          <Banner icon={FileUp} title={t.steps.sending(sending)} tone="info">
-            {t.steps.keepOpen}
-          </Banner>
+          <label class="stack stack-1">
+            <b>{sending.part < 1 ? t.steps.sending(sending.name) : t.steps.reading(sending.name)}</b>
+            <progress class="massal-progress" max={1} value={sending.part < 1 ? sending.part : undefined} />
+            <span class="small">{t.steps.keepOpen}</span>
+          </label>
         )}
-        {failure !== null && <Refused failure={failure} />}
+        <ActFailure failure={failure} />
       </div>
     </Card>
   );

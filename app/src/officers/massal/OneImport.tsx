@@ -10,11 +10,11 @@ import { useTexts } from '../../texts/texts';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
+import { ActFailure } from '../ActFailure';
 import { choiceOf, countChosen, type Chosen } from './chosen';
 import './massal.css';
 import { Preview } from './Preview';
 import { Progress } from './Progress';
-import { Refused } from './Refused';
 import { useMassalWords, useRoster, useRosterCalls } from './useMassal';
 
 /** One file: its progress, what every row would do, and writing them. */
@@ -90,7 +90,7 @@ function Here({ roster, onChange }: { roster: Roster; onChange: (now: Roster) =>
             onChosen={setChosen}
           />
           <div class="massal-acts">
-            {failure !== null && <Refused failure={failure} />}
+            <ActFailure failure={failure} />
             {count > 0 ? (
               <Button main disabled={busy} onClick={() => void write()}>
                 {t.write(number(count))}

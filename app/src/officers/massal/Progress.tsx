@@ -1,7 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-preact';
+import { CircleAlert, CircleCheck, Ticket } from 'lucide-preact';
 import type { Roster } from '../../engine/rosters';
+import { to } from '../../router';
 import { number } from '../../texts/format';
 import { Banner } from '../../ui/Banner';
+import { LinkButton } from '../../ui/Button';
 import { useMassalWords } from './useMassal';
 
 /** How far the job is, or how it ended. */
@@ -31,9 +33,18 @@ export function Progress({ roster }: { roster: Roster }) {
 function Written({ roster }: { roster: Roster }) {
   const t = useMassalWords();
   return (
-    <Banner icon={CircleCheck} tone="ok" title={t.written(number(roster.settledRows))}>
-      {t.accounts(number(roster.accounts))}
-    </Banner>
+    <>
+      <Banner icon={CircleCheck} tone="ok" title={t.written(number(roster.settledRows))}>
+        {t.accounts(number(roster.accounts))}
+      </Banner>
+      {roster.accounts > 0 && (
+        <div class="chips">
+          <LinkButton icon={Ticket} size="small" href={to('/slip-masuk')}>
+            {t.makeSlips}
+          </LinkButton>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -11,7 +11,8 @@ export const words: typeof id = {
     file: '2. Choose the file',
     fileHint: 'Excel (.xlsx) or CSV. It is checked first; nothing is written yet.',
     choose: 'Choose a file',
-    sending: (name) => `Sending and reading ${name}…`,
+    sending: (name: string) => `Sending ${name}…`,
+    reading: (name: string) => `Reading ${name}…`,
     keepOpen: 'Keep this page open for now.',
   },
   before: 'Earlier files',
@@ -32,6 +33,7 @@ export const words: typeof id = {
   written: (count) => `${count} rows are written`,
   accounts: (count) =>
     count === '0' ? 'No new accounts.' : `${count} new accounts, still without a password.`,
+  makeSlips: 'Print sign-in slips for them',
   stopped: {
     NO_OFFICE: 'Stopped because your operator’s office has ended. What was written stays.',
     FAILURE: 'Stopped by trouble at the centre. What was written stays; please go on.',
@@ -93,6 +95,4 @@ export const words: typeof id = {
   remove: 'Remove this file',
   removed: 'File removed',
   begun: 'Writing has begun',
-  notDone: 'Not done',
-  nothingLost: 'Nothing has changed. Please try again.',
 };

@@ -10,7 +10,8 @@ export const words = {
     file: '2. Pilih berkas',
     fileHint: 'Excel (.xlsx) atau CSV. Berkas diperiksa dulu; belum ada yang ditulis.',
     choose: 'Pilih berkas',
-    sending: (name: string) => `Mengirim dan membaca ${name}…`,
+    sending: (name: string) => `Mengirim ${name}…`,
+    reading: (name: string) => `Membaca ${name}…`,
     keepOpen: 'Jangan tutup halaman ini dulu.',
   },
   before: 'Berkas sebelumnya',
@@ -31,6 +32,7 @@ export const words = {
   written: (count: string) => `${count} baris sudah ditulis`,
   accounts: (count: string) =>
     count === '0' ? 'Tidak ada akun baru.' : `${count} akun baru dibuka, belum ada kata sandinya.`,
+  makeSlips: 'Cetak slip masuk untuk mereka',
   stopped: {
     NO_OFFICE: 'Berhenti karena jabatan operator Ibu sudah berakhir. Yang sudah ditulis tetap ada.',
     FAILURE: 'Berhenti karena gangguan di pusat. Yang sudah ditulis tetap ada; silakan lanjutkan.',
@@ -92,6 +94,4 @@ export const words = {
   remove: 'Hapus berkas ini',
   removed: 'Berkas dihapus',
   begun: 'Penulisan dimulai',
-  notDone: 'Belum berhasil',
-  nothingLost: 'Tidak ada yang berubah. Silakan coba lagi.',
 };

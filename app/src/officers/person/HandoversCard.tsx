@@ -1,24 +1,21 @@
 import { ChevronRight, Handshake } from 'lucide-preact';
+import type { Handover } from '../../engine/officers/model';
 import { to } from '../../router';
 import { shortDate } from '../../texts/format';
-import { useAnswer } from '../../ui/hooks';
 import { officeTitle } from '../naming';
-import { useCalls } from '../useCalls';
 import { useOfficerWords } from '../useOfficerWords';
 
 /** The offices she gave or took; nothing is said where there are none. */
-export function HandoversCard({ officer }: { officer: string }) {
+export function HandoversCard({ officer, handovers }: { officer: string; handovers: Handover[] }) {
   const t = useOfficerWords();
-  const calls = useCalls();
-  const handovers = useAnswer(() => calls.handoversOf(officer), [officer]);
-  if (handovers.state !== 'here' || handovers.value.length === 0) return null;
+  if (handovers.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="handovers-title">
       <h2 id="handovers-title">{t.handing.title}</h2>
       <ul class="card flush officer-rows">
-        {handovers.value.map((one) => (
+        {handovers.map((one) => (
           <li key={one.id}>
-            <a class="officer-row plain-link" href={to(`/serah-terima/${one.id}`)}>
+            <a class="tap-row plain-link" href={to(`/serah-terima/${one.id}`)}>
               <Handshake aria-hidden="true" />
               <span class="grow">
                 <b>{officeTitle(t, one)}</b>

@@ -1,6 +1,6 @@
 import { BadgeCheck, CalendarClock, Handshake, History, Pencil, Undo2, type LucideIcon } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { HeldOffice, OfficerDetail } from '../../engine/officers/model';
+import type { Handover, HeldOffice, OfficerDetail } from '../../engine/officers/model';
 import { to } from '../../router';
 import { useMe } from '../../shell/context';
 import { localDay, plainDate } from '../../texts/format';
@@ -20,11 +20,12 @@ const SIGNS: Record<Moment, { icon: LucideIcon; look?: Stop['look'] }> = {
 
 interface Props {
   detail: OfficerDetail;
+  handovers: Handover[];
   onDone: () => void;
 }
 
 /** Her offices as a trail: those to come, those she holds, those she held. */
-export function OfficesCard({ detail, onDone }: Props) {
+export function OfficesCard({ detail, handovers, onDone }: Props) {
   const t = useOfficerWords();
   const today = localDay(new Date(), useMe().team.timeZone);
   const stops = detail.offices.map((office): Stop => {
@@ -34,7 +35,7 @@ export function OfficesCard({ detail, onDone }: Props) {
       ...SIGNS[when],
       ahead: when === 'ahead',
       title: officeTitle(t, office),
-      children: <OneOffice detail={detail} office={office} when={when} onDone={onDone} />,
+      children: <OneOffice {...{ detail, handovers, office, when, onDone }} />,
     };
   });
   return (
@@ -46,7 +47,8 @@ export function OfficesCard({ detail, onDone }: Props) {
 }
 
 function OneOffice(props: Props & { office: HeldOffice; when: Moment }) {
-  const { detail, office, when } = props;
+  const { detail, handovers, office, when } = props;
+  const handed = handovers.some((one) => one.office === office.id);
   const t = useOfficerWords();
   const page = `/pengurus/${detail.id}`;
   return (
@@ -68,7 +70,7 @@ function OneOffice(props: Props & { office: HeldOffice; when: Moment }) {
           <LinkButton href={to(`${page}/jabatan/${office.id}`)} icon={Pencil} size="small">
             {t.changeOffice}
           </LinkButton>
-          {when !== 'past' && (
+          {when !== 'past' && !handed && (
             <LinkButton href={to(`${page}/serah-terima/${office.id}`)} icon={Handshake} size="small">
               {t.handOver}
             </LinkButton>

@@ -5,10 +5,12 @@ import { useMe } from '../../shell/context';
 import { Failure } from '../../shell/Failure';
 import { localDay } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
+import { useAnswer } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { momentOf, officeTitle, placeName } from '../naming';
 import '../officers.css';
 import { PersonSign } from '../PersonSign';
+import { useCalls } from '../useCalls';
 import { useOfficerWords, type OfficerWords } from '../useOfficerWords';
 import { AccountCard } from './AccountCard';
 import { FactsCard } from './FactsCard';
@@ -23,6 +25,10 @@ export function PersonPage({ params }: ScreenProps) {
   const t = useOfficerWords();
   const { shell } = useTexts();
   const { detail, failure, busy, again } = usePerson(id);
+  const calls = useCalls();
+  const handovers = useAnswer(() => calls.handoversOf(id), [id]);
+  // Without signal they are not told; the server then says that an office is handed over already.
+  const handed = handovers.state === 'here' ? handovers.value : [];
   const zone = useMe().team.timeZone;
   return (
     <Screen
@@ -39,8 +45,8 @@ export function PersonPage({ params }: ScreenProps) {
             <PersonActions detail={detail} />
             <div class="person-columns">
               <div class="stack stack-4">
-                <OfficesCard detail={detail} onDone={again} />
-                <HandoversCard officer={detail.id} />
+                <OfficesCard detail={detail} handovers={handed} onDone={again} />
+                <HandoversCard officer={detail.id} handovers={handed} />
               </div>
               <div class="stack stack-4">
                 <AccountCard detail={detail} onDone={again} />

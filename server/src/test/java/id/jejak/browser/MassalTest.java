@@ -3,12 +3,15 @@ package id.jejak.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.access.Role;
 import id.jejak.roster.Lists;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +66,8 @@ class MassalTest extends BrowserTest {
     phone.getByText("daftar.xlsx").click();
     assertThat(phone.getByText("2 baris sudah ditulis")).isVisible();
     assertThat(phone.getByText("2 akun baru dibuka, belum ada kata sandinya.")).isVisible();
+    assertThat(link(phone, "Cetak slip masuk untuk mereka"))
+        .hasAttribute("href", "/app/slip-masuk");
     see(phone, "massal-done-phone");
     assertFits(phone);
     chip(phone, "Pengurus baru").click();
@@ -87,6 +92,45 @@ class MassalTest extends BrowserTest {
     assertThat(page.getByText("Judul kolom tidak ditemukan")).isVisible();
     see(page, "massal-refused-phone");
     assertFits(page);
+  }
+
+  @Test
+  void on_a_slow_line_a_bar_shows_how_much_of_the_file_has_gone() throws IOException {
+    appoint(DISTRICT, Role.OPERATOR, null, "operator-massal-lambat");
+    var context = officePc();
+    var page = signIn(context, "operator-massal-lambat");
+    page.navigate("/app/pengurus-massal");
+    assertThat(heading(page, "Pengurus massal")).isVisible();
+    var line = context.newCDPSession(page);
+    line.send("Network.enable");
+    slowDown(line, 40_000);
+    choose(page, Files.write(folder.resolve("panjang.csv"), longList()));
+    assertThat(page.getByText("Mengirim panjang.csv")).isVisible();
+    var bar = page.getByRole(AriaRole.PROGRESSBAR);
+    page.waitForCondition(() -> (Boolean) bar.evaluate("bar => bar.value > 0 && bar.value < 1"));
+    see(page, "massal-sending");
+
+    slowDown(line, -1);
+    page.waitForURL("**/pengurus-massal/*");
+    assertThat(heading(page, "panjang.csv")).isVisible();
+  }
+
+  private static void slowDown(CDPSession line, int bytesPerSecond) {
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", bytesPerSecond);
+    line.send("Network.emulateNetworkConditions", conditions);
+  }
+
+  /// More than the system takes in at once from a browser.
+  private static byte[] longList() {
+    var text = new StringBuilder("Nama;Jabatan;Kode wilayah\n");
+    for (var row = 0; row < 40_000; row++) {
+      text.append("Ny. Panjang ").append(row).append(";Kepala Dusun;").append(VILLAGE).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private Path list() throws IOException {

@@ -219,7 +219,63 @@ class OfficersTest extends BrowserTest {
     assertThat(field(page, "Nama kegiatan")).hasValue("Kebun dasawisma");
   }
 
+  @Test
+  void her_phones_stand_on_her_page_and_the_lost_one_alone_is_turned_out() {
+    var name = operator + "-dua-hp";
+    var officer = appoint(VILLAGE, Role.KETUA_POKJA, Field.POKJA_I, name);
+    var lost = signedIn(name, "HP Android");
+    var kept = signedIn(name, "Komputer kantor");
+    var page = signIn(phone(), operator);
+    page.navigate("/app/pengurus/" + officer);
+    assertThat(page.getByText("HP dan komputer yang masuk")).isVisible();
+    assertThat(page.getByText("Komputer kantor")).isVisible();
+    assertClean(page);
+    button(page, "Keluarkan HP Android").click();
+    assertThat(page.getByText("Sudah dikeluarkan.").first()).isAttached();
+    assertThat(button(page, "Keluarkan HP Android")).hasCount(0);
+    assertThat(button(page, "Keluarkan Komputer kantor")).isVisible();
+    lost.get("/api/session").expect(401, "DEVICE_CLOSED");
+    kept.get("/api/session").expect(200);
+  }
+
+  @Test
+  void an_office_that_was_handed_over_is_not_offered_again_while_it_still_runs() {
+    var officer = appoint(VILLAGE, Role.BENDAHARA, null, operator + "-runs");
+    var page = signIn(officePc(), operator);
+    page.navigate("/app/pengurus/" + officer);
+    assertThat(link(page, "Serah terima")).isVisible();
+    var successor = appoint(VILLAGE, Role.ANGGOTA_POKJA, Field.POKJA_IV, operator + "-next");
+    handOver(officer, successor, TODAY.plusDays(20));
+
+    page.reload();
+    assertThat(page.locator("main a", new Page.LocatorOptions().setHasText(operator + "-next")))
+        .isVisible();
+    assertThat(link(page, "Ubah atau akhiri")).isVisible();
+    assertThat(link(page, "Serah terima")).hasCount(0);
+  }
+
+  @Test
+  void what_lies_behind_the_list_keeps_its_entry_of_the_navigation_lit() {
+    var page = signIn(officePc(), operator);
+    link(page, "Pengurus").click();
+    link(page, "Pengaturan TP PKK").click();
+    assertThat(page.getByText("Baris kop").first()).isVisible();
+    assertLit(page, "Pengurus");
+    page.goBack();
+    link(page, "Catatan perubahan").click();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Catatan perubahan"))).isVisible();
+    assertLit(page, "Pengurus");
+  }
+
+  private static void assertLit(Page page, String entry) {
+    assertThat(page.locator("nav [aria-current=page]")).hasText(entry);
+  }
+
   private void handOver(UUID officer, UUID successor) {
+    handOver(officer, successor, TODAY);
+  }
+
+  private void handOver(UUID officer, UUID successor, LocalDate day) {
     var client = signedIn(operator);
     var office =
         client.get("/api/officers/" + officer).expect(200).json().at("/offices/0/id").stringValue();
@@ -229,7 +285,7 @@ class OfficersTest extends BrowserTest {
             "office", office,
             "successor", successor,
             "successorOffice", OfficerForms.id(),
-            "takesOverOn", TODAY.toString());
+            "takesOverOn", day.toString());
     client.put("/api/handovers/" + OfficerForms.id(), form).expect(200);
   }
 
@@ -243,8 +299,13 @@ class OfficersTest extends BrowserTest {
   }
 
   private Client signedIn(String username) {
+    return signedIn(username, "HP");
+  }
+
+  private Client signedIn(String username, String device) {
+    var form = Map.of("username", username, "password", PASSWORD, "deviceName", device);
     var client = visitor();
-    client.post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
+    client.post("/api/session", form).expect(200);
     return client;
   }
 

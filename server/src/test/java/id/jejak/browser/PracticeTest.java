@@ -90,6 +90,8 @@ class PracticeTest extends BrowserTest {
     phone.setOffline(true);
     link(page, "Mulai latihan").click();
     assertThat(page.getByText("0 dari 6 selesai").first()).isVisible();
+    assertThat(page.locator(".steps i")).hasCount(6);
+    assertThat(page.locator(".steps .done, .steps .now")).hasCount(0);
     sights.look(page, "latihan");
     button(page, "Mulai latihan 1").click();
     assertThat(page.getByText("menanam cabai di pekarangan")).isVisible();
