@@ -38,6 +38,8 @@ class AccountOpeningStore {
       returning officer_id as officer, username\
       """;
 
+  private static final String ANALYZE = "analyze account";
+
   private final JdbcClient db;
   private final JsonMapper json;
 
@@ -63,5 +65,9 @@ class AccountOpeningStore {
         .param("now", now)
         .query(Wanted.class)
         .list();
+  }
+
+  void analyze() {
+    db.sql(ANALYZE).update();
   }
 }

@@ -88,6 +88,8 @@ class OfficerListWriteStore {
           where a.id = p.id and a.officer_id = p.officer and a.region_id = r.id and a.role = f.role\
           """;
 
+  private static final String ANALYZE = "analyze officer, assignment";
+
   private final JdbcClient db;
   private final JsonMapper json;
 
@@ -122,5 +124,9 @@ class OfficerListWriteStore {
 
   void revise(List<?> lines) {
     db.sql(REVISE).param("lines", json.writeValueAsString(lines)).update();
+  }
+
+  void analyze() {
+    db.sql(ANALYZE).update();
   }
 }

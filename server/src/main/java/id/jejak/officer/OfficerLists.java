@@ -7,6 +7,7 @@ import id.jejak.audit.Audit;
 import id.jejak.audit.Audit.Act;
 import id.jejak.audit.AuditedAct;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.OpenToAll;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
@@ -126,6 +127,12 @@ public class OfficerLists {
         revisions.stream()
             .map(line -> act(AuditedAct.OFFICE_CHANGED, line.officer(), line.name(), line.office()))
             .toList());
+  }
+
+  /// Tells the database how many people there are now; for the end of a list.
+  @OpenToAll("nothing is told or changed")
+  public void analyze() {
+    store.analyze();
   }
 
   private <L> void requireTeams(

@@ -159,7 +159,6 @@ class Arrival {
       var table = new Table(id, LocalDate.ofInstant(clock.instant(), EARLIEST));
       Sheets.read(file, "Pengurus", table::take);
       table.end();
-      rows.analyze();
       arrived = store.arrived(id, table.ignored, table.count, table.last);
     } finally {
       if (!arrived) {

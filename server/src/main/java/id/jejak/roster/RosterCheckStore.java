@@ -59,7 +59,7 @@ class RosterCheckStore {
   // Who is meant: somebody of that name who serves or served in the team, or anywhere in the scope
   // with the same birthday or phone. Then what is new or different, and what contradicts other
   // rows.
-  private static final String COMPARE =
+  static final String COMPARE =
       """
       with chunk as materialized (
         select number, region_id, person_key, name_key, role, field, starts_on, ends_on, decree_number, decree_date, facts,

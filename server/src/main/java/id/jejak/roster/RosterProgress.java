@@ -17,6 +17,7 @@ class RosterProgress {
   private static final int CHECKED_AT_ONCE = 5_000;
   private static final int MOST_FAILURES = 10;
   private final RosterStore store;
+  private final RosterRowStore rows;
   private final RosterCheckStore checks;
   private final RosterWriting writing;
   private final Accounts accounts;
@@ -25,12 +26,14 @@ class RosterProgress {
 
   RosterProgress(
       RosterStore store,
+      RosterRowStore rows,
       RosterCheckStore checks,
       RosterWriting writing,
       Accounts accounts,
       Access access,
       InstantSource clock) {
     this.store = store;
+    this.rows = rows;
     this.checks = checks;
     this.writing = writing;
     this.accounts = accounts;
@@ -79,7 +82,13 @@ class RosterProgress {
     var last = Math.min(after + CHECKED_AT_ONCE, roster.lastRow());
     var stretch = new RosterCheckStore.Stretch(roster.id(), after, last, false);
     if (placing) {
+      if (after == 0) {
+        rows.analyze();
+      }
       checks.place(stretch, scope);
+      if (last == roster.lastRow()) {
+        rows.analyze();
+      }
       store.step(roster.id(), last, roster.checkedTo(), clock.instant());
     } else {
       checks.compare(stretch, scope);

@@ -92,8 +92,8 @@ class RosterRowStore {
     }
   }
 
-  /// Tells the database how many rows have come: it has not looked at them yet, and would compare
-  /// each with all.
+  /// Tells the database what the rows hold now: what it believed before would make it compare each
+  /// row with all.
   void analyze() {
     db.sql(ANALYZE).update();
   }

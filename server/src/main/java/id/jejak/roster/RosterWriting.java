@@ -156,6 +156,8 @@ class RosterWriting {
     var now = clock.instant();
     store.finish(roster.id(), now);
     var written = store.view(roster.id());
+    officers.analyze();
+    accounts.analyze();
     audit.record(
         operator,
         new Act(

@@ -79,7 +79,10 @@ class Rosters {
     switch (stored.state()) {
       case ARRIVING, CHECKING -> throw new Problem(RosterProblem.ROSTER_AT_WORK);
       case WRITING -> {}
-      case CHECKED, WRITTEN, STOPPED -> store.begin(id, rows.choose(id, chosen), clock.instant());
+      case CHECKED, WRITTEN, STOPPED -> {
+        store.begin(id, rows.choose(id, chosen), clock.instant());
+        rows.analyze();
+      }
     }
     return store.view(id);
   }
