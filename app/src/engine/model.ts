@@ -41,9 +41,10 @@ export interface Office {
   endsOn: string | null;
 }
 
-/** Her second step of signing in; `due` says that she needs one and has none. */
+/** Her second step of signing in, and whether a code app is part of it; `due` says that she needs one and has none. */
 export interface FactorStanding {
   set: boolean;
+  codeApp: boolean;
   recoveryCodes: number;
   requiredFrom: string | null;
   due: boolean;
@@ -54,6 +55,29 @@ export interface FactorStanding {
 export interface FactorBeginning {
   secret: string;
   address: string;
+}
+
+/** A passkey of hers; `rpId` is the host name it belongs to. */
+export interface Passkey {
+  id: string;
+  name: string;
+  addedAt: string;
+  usedAt: string | null;
+  rpId: string;
+}
+
+/** `here` says whether one can be added under this address. */
+export interface PasskeyList {
+  here: boolean;
+  items: Passkey[];
+}
+
+/** What the browser is to ask of a passkey; bytes are base64url. */
+export interface PasskeyQuestion {
+  challenge: string;
+  rpId: string;
+  user: string;
+  credentials: string[];
 }
 
 export interface SpareCodes {

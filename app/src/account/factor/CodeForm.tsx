@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { CodeField } from './CodeField';
 import { useFactorReason, useFactorWords } from './words';
 
 /** Something that she does with a code. */
@@ -38,16 +38,7 @@ export function CodeForm(props: {
     >
       <h2>{props.title}</h2>
       <p class="small">{props.hint}</p>
-      <Field
-        name={props.name}
-        label={t.codeOrSpare}
-        value={code}
-        autoComplete="one-time-code"
-        autoCapitalize="characters"
-        spellcheck={false}
-        error={error}
-        onInput={(event) => setCode(event.currentTarget.value)}
-      />
+      <CodeField name={props.name} label={t.codeOrSpare} value={code} error={error} onCode={setCode} />
       <Button submit disabled={busy}>
         {props.title}
       </Button>

@@ -4,9 +4,10 @@ import { encode } from 'uqr';
 import type { FactorBeginning } from '../../engine/model';
 import { useEngine } from '../../shell/context';
 import { Button, LinkButton } from '../../ui/Button';
-import { Complaint, Field } from '../../ui/Field';
+import { Complaint } from '../../ui/Field';
 import { useProven } from '../proof/ProofGate';
 import { factorCalls } from './calls';
+import { CodeField } from './CodeField';
 import { useFactorReason, useFactorWords } from './words';
 
 /** Her code app learns the secret; a code of it shows that it has. */
@@ -63,15 +64,14 @@ export function SetUp({ onCodes }: { onCodes: (codes: string[]) => void }) {
         <KeyRound aria-hidden="true" /> {t.key}:{' '}
         <code class="factor-key">{told.secret.replace(/(.{4})/g, '$1 ')}</code>
       </p>
-      <Field
+      <CodeField
         name="code"
         label={t.code}
         hint={t.codeHint}
         value={code}
-        inputMode="numeric"
-        autoComplete="one-time-code"
         error={error}
-        onInput={(event) => setCode(event.currentTarget.value)}
+        digits
+        onCode={setCode}
       />
       <Button main wide submit icon={ShieldCheck}>
         {t.confirm}

@@ -5,6 +5,7 @@ import { longDate } from '../../texts/format';
 import { Banner } from '../../ui/Banner';
 import { useProven } from '../proof/ProofGate';
 import { factorCalls } from './calls';
+import { PasskeysCard } from '../passkey/PasskeysCard';
 import { CodeForm } from './CodeForm';
 import { Rule } from './Rule';
 import { SetUp } from './SetUp';
@@ -35,26 +36,32 @@ export function Standing(props: {
       <section class="card stack">
         <p>{t.about}</p>
         {now.requiredFrom && <p class="small">{t.from(longDate(now.requiredFrom))}</p>}
-        {!now.set && <SetUp onCodes={props.onCodes} />}
       </section>
+      {!now.codeApp && (
+        <section class="card stack">
+          <h2>{t.codeApp}</h2>
+          <SetUp onCodes={(codes) => (codes.length > 0 ? props.onCodes(codes) : props.onChange())} />
+        </section>
+      )}
+      <PasskeysCard codeApp={now.codeApp} onCodes={props.onCodes} onChange={props.onChange} />
       {now.set && (
-        <>
-          <CodeForm
-            name="renew"
-            title={t.renew}
-            hint={t.renewHint}
-            onCode={async (code) => props.onCodes(await proven(() => factorCalls(api).renewCodes(code)))}
-          />
-          <CodeForm
-            name="remove"
-            title={t.remove}
-            hint={t.removeHint}
-            onCode={async (code) => {
-              await proven(() => factorCalls(api).remove(code));
-              props.onChange();
-            }}
-          />
-        </>
+        <CodeForm
+          name="renew"
+          title={t.renew}
+          hint={t.renewHint}
+          onCode={async (code) => props.onCodes(await proven(() => factorCalls(api).renewCodes(code)))}
+        />
+      )}
+      {now.codeApp && (
+        <CodeForm
+          name="remove"
+          title={t.remove}
+          hint={t.removeHint}
+          onCode={async (code) => {
+            await proven(() => factorCalls(api).remove(code));
+            props.onChange();
+          }}
+        />
       )}
       {now.maySetRule && <Rule day={now.requiredFrom} onChange={props.onChange} />}
     </>

@@ -3,13 +3,14 @@ import type { words as id } from './words.id';
 export const words: typeof id = {
   title: 'Two-step sign-in',
   about:
-    'After the password you enter 6 digits from a code app on your phone. Whoever knows only the password stays out.',
+    'After the password you show one thing more: 6 digits from a code app, or a passkey on your phone. Whoever knows only the password stays out.',
   open: 'Set up two-step sign-in',
   on: 'It is on',
   off: 'It is off',
   due: 'Operators must have it. Until then the work of an operator stays closed.',
   from: (day: string) => `Operators need it from ${day}.`,
   left: (count: number) => `${count} spare codes are left.`,
+  codeApp: 'Code app',
   begin: 'Set it up now',
   needApp:
     'You need a code app on your phone, such as Google Authenticator or Aegis. It is free and works without signal.',
@@ -29,8 +30,8 @@ export const words: typeof id = {
   saved: 'I have kept them',
   renew: 'Make new spare codes',
   renewHint: 'The old spare codes are worth nothing then.',
-  remove: 'Turn two-step sign-in off',
-  removeHint: 'The password alone is enough then.',
+  remove: 'Take the code app away',
+  removeHint: 'Without a passkey the password alone is enough then.',
   codeOrSpare: 'A code of the app, or one spare code.',
   ruleTitle: 'The rule for operators',
   ruleHint:

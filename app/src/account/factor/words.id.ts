@@ -1,13 +1,14 @@
 export const words = {
   title: 'Verifikasi dua langkah',
   about:
-    'Setelah kata sandi, Ibu memasukkan 6 angka dari aplikasi kode di HP. Orang yang tahu kata sandi saja tidak bisa masuk.',
+    'Setelah kata sandi, Ibu menunjukkan satu hal lagi: 6 angka dari aplikasi kode, atau kunci sandi di HP. Orang yang tahu kata sandi saja tidak bisa masuk.',
   open: 'Atur verifikasi dua langkah',
   on: 'Sudah terpasang',
   off: 'Belum terpasang',
   due: 'Operator wajib memasangnya. Sampai terpasang, tugas operator belum bisa dibuka.',
   from: (day: string) => `Wajib untuk operator mulai ${day}.`,
   left: (count: number) => `${count} kode cadangan belum dipakai.`,
+  codeApp: 'Aplikasi kode',
   begin: 'Pasang sekarang',
   needApp:
     'Perlu aplikasi kode di HP, misalnya Google Authenticator atau Aegis. Gratis, dan bekerja tanpa sinyal.',
@@ -27,8 +28,8 @@ export const words = {
   saved: 'Sudah saya simpan',
   renew: 'Buat kode cadangan baru',
   renewHint: 'Kode cadangan yang lama tidak berlaku lagi.',
-  remove: 'Lepas verifikasi dua langkah',
-  removeHint: 'Sesudah ini kata sandi saja cukup untuk masuk.',
+  remove: 'Lepas aplikasi kode',
+  removeHint: 'Tanpa kunci sandi, sesudah ini kata sandi saja cukup untuk masuk.',
   codeOrSpare: 'Kode dari aplikasi, atau satu kode cadangan.',
   ruleTitle: 'Aturan untuk operator',
   ruleHint:

@@ -59,6 +59,8 @@ export const words: typeof id = {
     SECOND_FACTOR_SET: 'Second factor set up',
     SECOND_FACTOR_REMOVED: 'Second factor removed',
     SECOND_FACTOR_REQUIRED: 'Second factor made a rule',
+    PASSKEY_ADDED: 'Passkey added',
+    PASSKEY_REMOVED: 'Passkey removed',
     ROSTER_IMPORTED: 'List of officers imported',
     TEAM_CHANGED: 'Team details changed',
     REGION_CHANGED: 'Region changed',

@@ -59,6 +59,8 @@ export const words = {
     SECOND_FACTOR_SET: 'Pengaman kedua dipasang',
     SECOND_FACTOR_REMOVED: 'Pengaman kedua dilepas',
     SECOND_FACTOR_REQUIRED: 'Pengaman kedua diwajibkan',
+    PASSKEY_ADDED: 'Kunci sandi ditambahkan',
+    PASSKEY_REMOVED: 'Kunci sandi dihapus',
     ROSTER_IMPORTED: 'Daftar pengurus dimasukkan',
     TEAM_CHANGED: 'Data TP PKK diubah',
     REGION_CHANGED: 'Wilayah diubah',

@@ -21,7 +21,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
   // What an operator may always do, also while her office rests.
   private static final List<String> OWN =
-      List.of("/api/session", "/api/session/proof", "/api/account/password", "/api/factor");
+      List.of(
+          "/api/session",
+          "/api/session/proof",
+          "/api/account/password",
+          "/api/factor",
+          "/api/factor/passkeys",
+          "/api/factor/passkeys/challenge");
   private final BrowserSessions sessions;
   private final SecondSteps steps;
   private final Proofs proofs;

@@ -68,7 +68,7 @@ class Proofs {
     if (provedAt == null || provedAt.isBefore(clock.instant().minus(COUNTS_FOR))) {
       throw new Problem(AccountProblem.PROOF_NEEDED);
     }
-    return new ProvenUser(user);
+    return new ProvenUser(user, session.id());
   }
 
   private Optional<String> hash(CurrentUser user) {

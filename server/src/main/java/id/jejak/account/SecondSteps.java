@@ -2,7 +2,11 @@ package id.jejak.account;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
+import id.jejak.factor.FactorRules;
 import id.jejak.factor.Factors;
+import id.jejak.passkey.PasskeyAnswer;
+import id.jejak.passkey.PasskeyQuestion;
+import id.jejak.passkey.RelyingParty;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
@@ -11,18 +15,20 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
 /// Signing in in two steps: after the password or the slip the session waits a few minutes for a
-/// code, and opens nothing until then. And what an operator may do who needs a second factor and
-/// has none.
+/// code or a passkey, and opens nothing until then. And what an operator may do who needs a second
+/// factor and has none.
 @Component
 class SecondSteps {
   static final Duration AT_MOST = Duration.ofMinutes(10);
   private final WaitingSessionStore store;
   private final Factors factors;
+  private final FactorRules rules;
   private final InstantSource clock;
 
-  SecondSteps(WaitingSessionStore store, Factors factors, InstantSource clock) {
+  SecondSteps(WaitingSessionStore store, Factors factors, FactorRules rules, InstantSource clock) {
     this.store = store;
     this.factors = factors;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -40,19 +46,36 @@ class SecondSteps {
   /// The right code ends the waiting; 401 when no session waits any more.
   @OpenToAll("the token and the code are the proof")
   void finish(SessionToken token, String code) {
-    var officer =
-        store
-            .findOfficer(token.hash(), clock.instant())
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_SIGNED_IN));
-    factors.check(officer, code);
+    factors.check(waiting(token).officerId(), code);
     store.release(token.hash());
+  }
+
+  /// What one of her passkeys has to sign now.
+  @OpenToAll("the token of the waiting session is the proof")
+  PasskeyQuestion ask(SessionToken token, RelyingParty here) {
+    var waiting = waiting(token);
+    return factors.askPasskey(waiting.officerId(), waiting.id(), here);
+  }
+
+  /// So does the right passkey.
+  @OpenToAll("the token and the passkey are the proof")
+  void finish(SessionToken token, RelyingParty here, PasskeyAnswer.Signed answer) {
+    var waiting = waiting(token);
+    factors.checkPasskey(waiting.officerId(), waiting.id(), here, answer);
+    store.release(token.hash());
+  }
+
+  private WaitingSessionStore.Waiting waiting(SessionToken token) {
+    return store
+        .find(token.hash(), clock.instant())
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_SIGNED_IN));
   }
 
   /// An operator who still has to set up her second factor: without her operator's offices; 403
   /// when she has no other.
   @OpenToAll("asked with every request, before any permission")
   CurrentUser withoutRestingOffices(CurrentUser user) {
-    if (!factors.isDue(user)) {
+    if (!rules.isDue(user)) {
       return user;
     }
     var others =

@@ -1,5 +1,7 @@
 package id.jejak.account;
 
+import id.jejak.shared.CommonProblem;
+import id.jejak.shared.Problem;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -37,8 +39,13 @@ final class SessionCookie {
   }
 
   /// The token of a session that waits for its code.
-  static Optional<SessionToken> waiting(HttpServletRequest request) {
+  private static Optional<SessionToken> waiting(HttpServletRequest request) {
     return find(request, WAITING).map(SessionToken::new);
+  }
+
+  /// 401 when no session of this browser waits.
+  static SessionToken requireWaiting(HttpServletRequest request) {
+    return waiting(request).orElseThrow(() -> new Problem(CommonProblem.NOT_SIGNED_IN));
   }
 
   static String waiting(HttpServletRequest request, String token, Duration age) {

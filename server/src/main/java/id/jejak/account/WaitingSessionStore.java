@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class WaitingSessionStore {
   private static final String HOLD =
       "update session set waits_until = :until where token_hash = :hash";
-  private static final String FIND_OFFICER =
+  private static final String FIND =
       """
-      select officer_id from session
+      select id, officer_id from session
       where token_hash = :hash and waits_until > :now and expires_at > :now and closed_at is null\
       """;
   private static final String RELEASE =
@@ -25,12 +25,14 @@ class WaitingSessionStore {
     this.db = db;
   }
 
+  record Waiting(UUID id, UUID officerId) {}
+
   void hold(byte[] hash, Instant until) {
     db.sql(HOLD).param("hash", hash).param("until", until).update();
   }
 
-  Optional<UUID> findOfficer(byte[] hash, Instant now) {
-    return db.sql(FIND_OFFICER).param("hash", hash).param("now", now).query(UUID.class).optional();
+  Optional<Waiting> find(byte[] hash, Instant now) {
+    return db.sql(FIND).param("hash", hash).param("now", now).query(Waiting.class).optional();
   }
 
   void release(byte[] hash) {

@@ -23,9 +23,11 @@ class FactorController {
   private static final LocalDate OLDEST = LocalDate.of(2000, 1, 1);
   private static final LocalDate NEWEST = LocalDate.of(2200, 1, 1);
   private final Factors factors;
+  private final FactorRules rules;
 
-  FactorController(Factors factors) {
+  FactorController(Factors factors, FactorRules rules) {
     this.factors = factors;
+    this.rules = rules;
   }
 
   record FactorCode(@Nullable String code) {
@@ -76,6 +78,7 @@ class FactorController {
 
   @PutMapping("/rule")
   Factors.FactorStanding require(CurrentUser user, @RequestBody FactorRule form) {
-    return factors.require(user, form.checked());
+    rules.require(user, form.checked());
+    return factors.standing(user);
   }
 }

@@ -12,7 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorStore {
   private static final String IS_SET =
+      """
+      select exists (select from second_factor where officer_id = :officer and set_at is not null)
+        or exists (select from passkey where officer_id = :officer)\
+      """;
+  private static final String IS_APP_SET =
       "select exists (select from second_factor where officer_id = :officer and set_at is not null)";
+  private static final String PREPARE =
+      "insert into second_factor (officer_id) values (:officer) on conflict (officer_id) do nothing";
   private static final String LOCK =
       """
       select sealed_secret, set_at, last_step, failures, failed_at from second_factor
@@ -33,6 +40,11 @@ class FactorStore {
       """
       update second_factor
       set failures = case when failed_at > :since then failures + 1 else 1 end, failed_at = :now
+      where officer_id = :officer\
+      """;
+  private static final String REMOVE_APP =
+      """
+      update second_factor set sealed_secret = null, set_at = null, last_step = 0
       where officer_id = :officer\
       """;
   private static final String DELETE = "delete from second_factor where officer_id = :officer";
@@ -62,7 +74,7 @@ class FactorStore {
   }
 
   record Row(
-      byte[] sealedSecret,
+      byte @Nullable [] sealedSecret,
       @Nullable Instant setAt,
       long lastStep,
       int failures,
@@ -70,6 +82,15 @@ class FactorStore {
 
   boolean isSet(UUID officer) {
     return db.sql(IS_SET).param("officer", officer).query(Boolean.class).single();
+  }
+
+  boolean isAppSet(UUID officer) {
+    return db.sql(IS_APP_SET).param("officer", officer).query(Boolean.class).single();
+  }
+
+  /// The row that everything of hers hangs on.
+  void prepare(UUID officer) {
+    db.sql(PREPARE).param("officer", officer).update();
   }
 
   Optional<Row> lock(UUID officer) {
@@ -93,8 +114,13 @@ class FactorStore {
     db.sql(FAILED).param("officer", officer).param("now", now).param("since", since).update();
   }
 
-  boolean delete(UUID officer) {
-    return db.sql(DELETE).param("officer", officer).update() > 0;
+  void removeApp(UUID officer) {
+    db.sql(REMOVE_APP).param("officer", officer).update();
+  }
+
+  /// With her passkeys and spare codes.
+  void delete(UUID officer) {
+    db.sql(DELETE).param("officer", officer).update();
   }
 
   void replaceCodes(UUID officer, List<byte[]> hashes) {

@@ -1,17 +1,17 @@
 package id.jejak.factor;
 
-import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
-import id.jejak.access.Permission;
 import id.jejak.access.ProvenUser;
 import id.jejak.audit.Audit;
 import id.jejak.audit.Audit.Act;
 import id.jejak.audit.AuditedAct;
-import id.jejak.shared.CommonProblem;
+import id.jejak.passkey.PasskeyAnswer;
+import id.jejak.passkey.PasskeyProblem;
+import id.jejak.passkey.PasskeyQuestion;
+import id.jejak.passkey.Passkeys;
+import id.jejak.passkey.RelyingParty;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,31 +22,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The second factor of officers: set up with an authenticator app, asked for after the password,
-/// and taken away by who can show it.
+/// The second factor of officers: an authenticator app, passkeys and spare codes, asked for after
+/// the password, and taken away by who can show it.
 @Component
 public class Factors {
-  private static final Duration FAILURES_COUNT_FOR = Duration.ofMinutes(10);
-  private static final int MOST_FAILURES = 8;
   private static final int SECRET_BYTES = 20;
   private final FactorStore store;
   private final FactorKey key;
-  private final Access access;
+  private final FactorTries tries;
+  private final Passkeys passkeys;
+  private final FactorRules rules;
   private final Audit audit;
   private final InstantSource clock;
 
-  Factors(FactorStore store, FactorKey key, Access access, Audit audit, InstantSource clock) {
+  Factors(
+      FactorStore store,
+      FactorKey key,
+      FactorTries tries,
+      Passkeys passkeys,
+      FactorRules rules,
+      Audit audit,
+      InstantSource clock) {
     this.store = store;
     this.key = key;
-    this.access = access;
+    this.tries = tries;
+    this.passkeys = passkeys;
+    this.rules = rules;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// What she sees of her own. `requiredFrom` is the day on which operators need one, null while
-  /// nobody asks it; `due` says that she is one of them, has none, and the day has come.
+  /// What she sees of her own: whether she has any, and whether a code app is among it.
+  /// `requiredFrom` is the day on which operators need one, null while nobody asks it; `due` says
+  /// that she is one of them, has none, and the day has come.
   record FactorStanding(
       boolean set,
+      boolean codeApp,
       int recoveryCodes,
       @Nullable LocalDate requiredFrom,
       boolean due,
@@ -60,24 +71,11 @@ public class Factors {
     var set = store.isSet(user.officer());
     return new FactorStanding(
         set,
+        store.isAppSet(user.officer()),
         store.countCodes(user.officer()),
-        store.requiredFrom().orElse(null),
-        isDue(user),
-        access.allowsRegion(user, Permission.ADMINISTER, access.top()));
-  }
-
-  /// Whether the top team asks a second factor of her today and she has none.
-  @OpenToAll("asked with every request of an operator, to know what she may do")
-  public boolean isDue(CurrentUser user) {
-    return isRequired(user) && !store.isSet(user.officer());
-  }
-
-  private boolean isRequired(CurrentUser user) {
-    if (!user.permissions().contains(Permission.ADMINISTER)) {
-      return false;
-    }
-    var today = LocalDate.ofInstant(clock.instant(), user.mainGrant().zone());
-    return store.requiredFrom().filter(day -> !day.isAfter(today)).isPresent();
+        rules.requiredFrom().orElse(null),
+        rules.isDue(user),
+        rules.mayBeSetBy(user));
   }
 
   @OpenToAll("called when the password was right, to know whether more is asked")
@@ -101,7 +99,8 @@ public class Factors {
             .formatted(user.username(), text));
   }
 
-  /// From now on it is asked after the password. The codes are shown this once.
+  /// From now on it is asked after the password; with her first second factor come spare codes,
+  /// which are shown this once.
   @OpenToAll("every officer may set up her own")
   @Transactional
   List<String> confirm(ProvenUser she, String code) {
@@ -110,13 +109,17 @@ public class Factors {
     if (row.setAt() != null) {
       throw new Problem(FactorProblem.FACTOR_SET);
     }
+    var sealed = row.sealedSecret();
+    if (sealed == null) {
+      throw Problem.notFound();
+    }
     var now = clock.instant();
     var step =
-        Totp.step(key.open(row.sealedSecret(), user.officer()), code, now, 0)
+        Totp.step(key.open(sealed, user.officer()), code, now, 0)
             .orElseThrow(() -> new Problem(FactorProblem.WRONG_CODE));
     store.set(user.officer(), step, now);
     record(user, AuditedAct.SECOND_FACTOR_SET);
-    return newCodes(user.officer());
+    return firstCodes(user.officer());
   }
 
   /// New recovery codes; the old ones are worth nothing.
@@ -128,17 +131,35 @@ public class Factors {
     return newCodes(user.officer());
   }
 
-  /// Does without it from now on; 409 for an operator of whom it is asked.
+  /// Does without the code app from now on; 409 for an operator who has nothing else and of whom it
+  /// is asked.
   @OpenToAll("every officer may take away her own, with a code")
   @Transactional(noRollbackFor = Problem.class)
   void remove(ProvenUser she, String code) {
     var user = she.user();
+    var row = tries.hold(user.officer(), FactorProblem.WRONG_CODE);
+    if (row.setAt() == null) {
+      throw new Problem(FactorProblem.WRONG_CODE);
+    }
+    if (passkeys.count(user.officer()) == 0) {
+      removeLast(user, code);
+    } else {
+      check(user.officer(), code);
+      store.removeApp(user.officer());
+    }
+    record(user, AuditedAct.SECOND_FACTOR_REMOVED);
+  }
+
+  /// The last of what she has goes with a code, and with it her spare codes.
+  void removeLast(CurrentUser user, @Nullable String code) {
+    if (code == null) {
+      throw Problem.invalid("code", "Isi satu kode cadangan.");
+    }
     check(user.officer(), code);
-    if (isRequired(user)) {
+    if (rules.isRequired(user)) {
       throw new Problem(FactorProblem.FACTOR_NEEDED_BY_RULE);
     }
     store.delete(user.officer());
-    record(user, AuditedAct.SECOND_FACTOR_REMOVED);
   }
 
   /// Takes it away from an officer whose way in is reset. The act itself is in the log already.
@@ -152,22 +173,10 @@ public class Factors {
   @OpenToAll("the code is the proof")
   @Transactional(noRollbackFor = Problem.class)
   public void check(UUID officer, String code) {
-    var row =
-        store
-            .lock(officer)
-            .filter(found -> found.setAt() != null)
-            .orElseThrow(() -> new Problem(FactorProblem.WRONG_CODE));
-    var now = clock.instant();
-    var since = now.minus(FAILURES_COUNT_FOR);
-    if (row.failures() >= MOST_FAILURES && isAfter(row.failedAt(), since)) {
-      throw new Problem(
-          FactorProblem.TOO_MANY_CODES,
-          Map.of("retryAfterSeconds", FAILURES_COUNT_FOR.toSeconds()));
-    }
+    var row = tries.hold(officer, FactorProblem.WRONG_CODE);
     var digits = code.replaceAll("\\s", "");
     if (digits.length() == Totp.DIGITS) {
-      var secret = key.open(row.sealedSecret(), officer);
-      var step = Totp.step(secret, digits, now, row.lastStep());
+      var step = step(row, officer, digits);
       if (step.isPresent()) {
         store.used(officer, step.get());
         return;
@@ -176,28 +185,38 @@ public class Factors {
       store.used(officer, row.lastStep());
       return;
     }
-    store.failed(officer, now, since);
-    throw new Problem(FactorProblem.WRONG_CODE);
+    throw tries.failed(officer, FactorProblem.WRONG_CODE);
   }
 
-  /// From this day on operators need one; null asks it of nobody.
-  @Transactional
-  FactorStanding require(CurrentUser user, @Nullable LocalDate day) {
-    if (!access.allowsRegion(user, Permission.ADMINISTER, access.top())) {
-      throw new Problem(CommonProblem.NOT_ALLOWED);
+  private Optional<Long> step(FactorStore.Row row, UUID officer, String digits) {
+    var sealed = row.sealedSecret();
+    return row.setAt() == null || sealed == null
+        ? Optional.empty()
+        : Totp.step(key.open(sealed, officer), digits, clock.instant(), row.lastStep());
+  }
+
+  /// What one of her passkeys has to sign in this session.
+  @OpenToAll("called for a session that waits")
+  public PasskeyQuestion askPasskey(UUID officer, UUID session, RelyingParty here) {
+    return passkeys.ask(officer, session, here);
+  }
+
+  /// One of her passkeys; 422 when it is none of hers or signed something else, 409 when nothing
+  /// was asked of it, 429 after too many wrong ones.
+  @OpenToAll("the passkey is the proof")
+  @Transactional(noRollbackFor = Problem.class)
+  public void checkPasskey(
+      UUID officer, UUID session, RelyingParty here, PasskeyAnswer.Signed answer) {
+    var row = tries.hold(officer, PasskeyProblem.WRONG_PASSKEY);
+    if (!passkeys.isRight(officer, session, here, answer)) {
+      throw tries.failed(officer, PasskeyProblem.WRONG_PASSKEY);
     }
-    if (!store.requiredFrom().equals(Optional.ofNullable(day))) {
-      store.require(day);
-      audit.record(
-          user,
-          new Act(
-              AuditedAct.SECOND_FACTOR_REQUIRED,
-              access.top(),
-              access.top().value(),
-              "Verifikasi dua langkah",
-              Map.of("from", day == null ? "" : day.toString())));
-    }
-    return standing(user);
+    store.used(officer, row.lastStep());
+  }
+
+  /// Spare codes for who has none; whoever has some keeps them, and gets none.
+  List<String> firstCodes(UUID officer) {
+    return store.countCodes(officer) == 0 ? newCodes(officer) : List.of();
   }
 
   private List<String> newCodes(UUID officer) {
@@ -215,9 +234,5 @@ public class Factors {
             user.officer().toString(),
             user.name(),
             Map.of("username", user.username())));
-  }
-
-  private static boolean isAfter(@Nullable Instant instant, Instant since) {
-    return instant != null && instant.isAfter(since);
   }
 }

@@ -89,7 +89,14 @@ class ApiOperations implements OperationCustomizer {
       case "SlipSession.signIn", "SlipSession.holder" -> add(refusals, 404, 410, 429);
       case "OwnPassword.change" -> add(refusals, 429);
       case "Proof.prove" -> add(refusals, 409, 429);
-      case "SecondStep.signIn", "Factor.confirm", "Factor.renewCodes", "Factor.remove" ->
+      case "SecondStep.ask" -> add(refusals, 401);
+      case "Passkey.begin", "Passkey.add" -> add(refusals, 409);
+      case "SecondStep.signInByPasskey",
+          "Passkey.remove",
+          "SecondStep.signIn",
+          "Factor.confirm",
+          "Factor.renewCodes",
+          "Factor.remove" ->
           add(refusals, 401, 409, 429);
       case "Factor.begin" -> add(refusals, 409);
       case "FirstOperator.create" -> add(refusals, 404);

@@ -80,8 +80,12 @@ abstract class BrowserTest extends HttpTest {
 
   /// A PC in the office: 1366 × 768.
   BrowserContext officePc() {
-    return context(
-        "http://127.0.0.1:" + port, new Browser.NewContextOptions().setViewportSize(1366, 768));
+    return officePc("http://127.0.0.1:" + port);
+  }
+
+  /// The same, on another way to the server.
+  BrowserContext officePc(String address) {
+    return context(address, new Browser.NewContextOptions().setViewportSize(1366, 768));
   }
 
   private BrowserContext context(String address, Browser.NewContextOptions options) {

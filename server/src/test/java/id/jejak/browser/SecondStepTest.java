@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.jejak.PdfReader;
 import id.jejak.access.Role;
 import id.jejak.factor.AuthenticatorApp;
+import id.jejak.officer.OfficerForms;
+import id.jejak.slip.SlipJobs;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,7 @@ class SecondStepTest extends BrowserTest {
   private static final Path SEEN = Path.of("target/browser");
   private final Sights sights = new Sights();
   @Autowired private JdbcClient db;
+  @Autowired private SlipJobs jobs;
 
   @Test
   void she_sets_it_up_on_the_pc_and_enters_on_her_phone_with_a_code_and_with_a_spare_one() {
@@ -93,6 +98,48 @@ class SecondStepTest extends BrowserTest {
       assertThat(page.getByRole(AriaRole.IMG, named("Gambar kode untuk dipindai"))).isVisible();
     }
     assertThat(sights.complaints()).isEmpty();
+  }
+
+  @Test
+  void after_a_printed_slip_the_code_is_asked_too() {
+    var name = "pengurus-" + UUID.randomUUID();
+    var officer = appoint(KECAMATAN, Role.SEKRETARIS, null, name);
+    var her = visitor();
+    her.post("/api/session", Map.of("username", name, "password", PASSWORD)).expect(200);
+    var told = her.post("/api/factor", Map.of()).expect(200).json();
+    var app = new AuthenticatorApp(told.get("secret").stringValue());
+    her.put("/api/factor", Map.of("code", app.code(0))).expect(200);
+
+    var phone = phone().newPage();
+    phone.navigate(slipFor(officer));
+    button(phone, "Ya, masuk").click();
+    field(phone, "Kode dari aplikasi kode").waitFor();
+    sights.look(phone, "masuk-kode");
+    see(phone, "factor-step-after-slip");
+    field(phone, "Kode dari aplikasi kode").fill("111111");
+    button(phone, "Masuk").click();
+    assertThat(phone.getByText("Kode belum cocok")).isVisible();
+    field(phone, "Kode dari aplikasi kode").fill(app.code(1));
+    button(phone, "Masuk").click();
+    phone.getByLabel("PIN baru").waitFor();
+    button(phone, "Nanti saja").click();
+    phone.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    phone.reload();
+    phone.getByRole(AriaRole.NAVIGATION).first().waitFor();
+    phone.navigate("/app/akun");
+    assertThat(phone.getByText(name).first()).isVisible();
+    assertThat(sights.complaints()).isEmpty();
+  }
+
+  /// What the QR code of her slip leads to.
+  private String slipFor(UUID officer) {
+    var operator = as(KECAMATAN, Role.OPERATOR, null);
+    var slips = "/api/slip-prints/" + OfficerForms.id();
+    operator.put(slips, Map.of("regionCode", KECAMATAN, "officers", List.of(officer))).expect(200);
+    jobs.print();
+    try (var pdf = new PdfReader(operator.get(slips + "/slip.pdf").expect(200).bytes())) {
+      return pdf.qrCodes(1, 2, 4).getFirst();
+    }
   }
 
   private static Page password(BrowserContext context, String name) {

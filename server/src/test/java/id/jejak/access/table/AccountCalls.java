@@ -100,9 +100,45 @@ final class AccountCalls {
         she -> post("/api/factor/recovery-codes", code));
     calls.add(
         "POST /api/factor/removal · with a wrong code", she -> post("/api/factor/removal", code));
+    passkeys(calls);
     calls.add(
         "PUT /api/factor/rule · for a day to come",
         she -> put("/api/factor/rule", Map.of("from", "2199-01-01")));
+  }
+
+  // Under an address of numbers, as here, no passkey can be made.
+  private void passkeys(Calls calls) {
+    var bytes = "AAAA";
+    calls.add(
+        "POST /api/session/passkey/challenge · with no session that waits",
+        she -> post("/api/session/passkey/challenge", Map.of()));
+    calls.add(
+        "POST /api/session/passkey · with no session that waits",
+        she ->
+            post(
+                "/api/session/passkey",
+                Map.of(
+                    "credential",
+                    bytes,
+                    "clientData",
+                    bytes,
+                    "authenticatorData",
+                    bytes,
+                    "signature",
+                    bytes)));
+    calls.add("GET /api/factor/passkeys", she -> get("/api/factor/passkeys"));
+    calls.add(
+        "POST /api/factor/passkeys/challenge",
+        she -> post("/api/factor/passkeys/challenge", Map.of()));
+    calls.add(
+        "POST /api/factor/passkeys · without a challenge",
+        she ->
+            post(
+                "/api/factor/passkeys",
+                Map.of("name", "HP", "clientData", bytes, "attestation", bytes)));
+    calls.add(
+        "POST /api/factor/passkeys/{id}/removal · of nobody",
+        she -> post("/api/factor/passkeys/" + UUID.randomUUID() + "/removal", Map.of()));
   }
 
   private UUID another(Person she) {
