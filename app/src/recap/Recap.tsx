@@ -1,4 +1,4 @@
-import { ChevronRight, CloudOff, WifiOff } from 'lucide-preact';
+import { ChevronRight, CloudOff, Download, WifiOff } from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
@@ -7,8 +7,9 @@ import { useMe } from '../shell/context';
 import { localDay, longDate, moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
+import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import { recapPath } from './asking';
+import { downloadsPath, recapPath } from './asking';
 import { ChildrenCard } from './ChildrenCard';
 import { Headline } from './Headline';
 import type { RecapData } from './load';
@@ -129,6 +130,11 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       </div>
       <PhotosStrip data={data} period={period} />
+      <div class="row">
+        <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
+          {t.downloadData}
+        </LinkButton>
+      </div>
     </>
   );
 }

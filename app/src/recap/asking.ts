@@ -29,3 +29,7 @@ export function evidenceLink(period: Period, { region, own, field, row, states }
 export function recapPath(region: string, period: Period): string {
   return `/rekap?${new URLSearchParams({ region, ...period }).toString()}`;
 }
+
+export function downloadsPath(region: string, period: Period): string {
+  return `/unduh?${new URLSearchParams({ region, ...period }).toString()}`;
+}

@@ -4,6 +4,7 @@ export const words = {
   live: 'langsung',
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Angka terbaru perlu sinyal.`,
   place: (kind: string, name: string) => `${kind} ${name}`,
+  downloadData: 'Unduh data',
   kinds: {
     DESA: 'Desa',
     KELURAHAN: 'Kelurahan',

@@ -1,41 +1,18 @@
 import { Download, Trash2 } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
 import { links, type SlipPrint } from '../engine/api';
 import { useEngine, useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
 import { moment } from '../texts/format';
 import { announce } from '../ui/announce';
 import { Button, LinkButton } from '../ui/Button';
+import { useOrders } from '../ui/useOrders';
 import { useSlipsWords } from './useSlipsWords';
-
-const LOOK_EVERY_MS = 1_500;
 
 /** What was ordered, and how far it is. `made` counts the orders placed here, so that a new one is seen at once. */
 export function Orders({ made }: { made: number }) {
   const t = useSlipsWords();
   const { api } = useEngine();
-  const [prints, setPrints] = useState<SlipPrint[]>();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [asked, setAsked] = useState(0);
-  const again = () => setAsked((count) => count + 1);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let wanted = true;
-    api.slipPrints().then(
-      (found) => {
-        if (!wanted) return;
-        setPrints(found);
-        setFailure(null);
-        if (found.some(({ state }) => state === 'MAKING')) timer = setTimeout(again, LOOK_EVERY_MS);
-      },
-      (refused: unknown) => wanted && setFailure(refused),
-    );
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [made, asked]);
+  const { orders: prints, failure, again, setFailure } = useOrders(api.slipPrints, made);
 
   async function remove(print: SlipPrint) {
     try {

@@ -4,8 +4,6 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.likeness.Likenesses;
-import id.jejak.region.RegionCode;
-import id.jejak.region.RegionTree;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
@@ -22,7 +20,7 @@ public class Activities {
   private final Transitions transitions;
   private final Ownership ownership;
   private final Likenesses likenesses;
-  private final RegionTree tree;
+  private final ActivityQuestions questions;
   private final Access access;
 
   Activities(
@@ -30,13 +28,13 @@ public class Activities {
       Transitions transitions,
       Ownership ownership,
       Likenesses likenesses,
-      RegionTree tree,
+      ActivityQuestions questions,
       Access access) {
     this.store = store;
     this.transitions = transitions;
     this.ownership = ownership;
     this.likenesses = likenesses;
-    this.tree = tree;
+    this.questions = questions;
     this.access = access;
   }
 
@@ -78,16 +76,8 @@ public class Activities {
   }
 
   ActivityPage list(CurrentUser user, ActivityQuery query) {
-    var asked =
-        query.region() == null ? user.mainGrant().region() : RegionCode.valueOf(query.region());
-    // A phone that has not heard yet that its region has another code asks by the earlier one.
-    var now = tree.now(asked);
-    access.requireRegion(user, Permission.VIEW_ACTIVITY, now);
-    var region = query.isOfEarlierTree() ? asked : now;
-    var permission = query.onlyWaiting() ? Permission.REVIEW_ACTIVITY : Permission.VIEW_ACTIVITY;
-    var filter = query.filter(region, user.officer());
-    var items = store.list(filter, access.scope(user, permission));
-    var more = items.size() == filter.limit();
+    var items = store.list(questions.of(user, query));
+    var more = items.size() > query.size();
     var page = more ? items.subList(0, items.size() - 1) : items;
     var next = more ? new PageMark(page.getLast().startDate(), page.getLast().id()).text() : null;
     return new ActivityPage(page, next);

@@ -40,12 +40,17 @@ record ActivityQuery(
     return Boolean.TRUE.equals(waiting);
   }
 
-  /// The filter asks for one row more than a page holds, to know whether another page follows.
-  ActivityStore.Filter filter(RegionCode code, UUID reader) {
+  /// How many rows a page has.
+  int size() {
     var size = limit == null ? DEFAULT_LIMIT : limit;
     if (size < 1 || size > MOST) {
       throw Problem.invalid("limit", "Paling banyak 200 baris sekali ambil.");
     }
+    return size;
+  }
+
+  /// The filter asks for one row more than a page holds, to know whether another page follows.
+  ActivityStore.Filter filter(RegionCode code, UUID reader) {
     return new ActivityStore.Filter(
         code.subtree(),
         isOfEarlierTree() ? date("tree", tree, END) : null,
@@ -59,7 +64,7 @@ record ActivityQuery(
         words(),
         onlyWaiting() ? reader : null,
         after == null || after.isEmpty() ? null : PageMark.parse(after),
-        size + 1);
+        size() + 1);
   }
 
   private List<ActivityState> states() {

@@ -1,6 +1,5 @@
 package id.jejak.activity;
 
-import id.jejak.access.Scope;
 import id.jejak.region.Subtree;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,16 +93,16 @@ class ActivityStore {
       left join region p on p.id = r.parent_id
       join activity_type t on t.code = a.type_code
       """;
-  private static final String BELOW =
+  static final String BELOW =
       """
       where a.region_code >= :from and a.region_code < :until
       """;
   // What counted there on an earlier day.
-  private static final String BELOW_AT =
+  static final String BELOW_AT =
       """
       where a.region_id in (select id from region_at(:tree::date, :from, :until))
       """;
-  private static final String FILTERS =
+  static final String FILTERS =
       """
         and (:own::text is null or a.region_code = :own)
         and a.start_date >= :since and a.start_date <= :upTo
@@ -121,11 +121,14 @@ class ActivityStore {
             as s (a, z, n, f)
           where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
             and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))
-      order by a.start_date desc, a.id desc
-      limit :limit\
       """;
-  private static final String LIST = ITEM + BELOW + FILTERS;
-  private static final String LIST_AT = ITEM + BELOW_AT + FILTERS;
+  static final String NEWEST_FIRST =
+      """
+      order by a.start_date desc, a.id desc
+      limit :limit::bigint\
+      """;
+  private static final String LIST = ITEM + BELOW + FILTERS + NEWEST_FIRST;
+  private static final String LIST_AT = ITEM + BELOW_AT + FILTERS + NEWEST_FIRST;
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -136,7 +139,7 @@ class ActivityStore {
   }
 
   /// What a list may be narrowed to; with `tree` the region is that of a day; `after` is the last
-  /// item of the page before, `notBy` leaves out what this officer wrote.
+  /// item of the page before, `notBy` leaves out what this officer wrote; no `limit` means all.
   record Filter(
       Subtree region,
       @Nullable LocalDate tree,
@@ -150,7 +153,13 @@ class ActivityStore {
       @Nullable String words,
       @Nullable UUID notBy,
       @Nullable PageMark after,
-      int limit) {}
+      @Nullable Integer limit) {
+    Filter all() {
+      return new Filter(
+          region, tree, ownRegion, field, type, indicator, states, from, to, words, notBy, null,
+          null);
+    }
+  }
 
   Optional<ActivityDetail> find(UUID id) {
     return db.sql(FIND)
@@ -166,10 +175,20 @@ class ActivityStore {
         .toList();
   }
 
-  List<ActivityItem> list(Filter filter, Scope scope) {
+  List<ActivityItem> list(ActivityQuestion question) {
+    var sql = question.isOfEarlierTree() ? LIST_AT : LIST;
+    return narrowed(db.sql(sql), question).query(String.class).list().stream()
+        .map(text -> json.readValue(text, ActivityItem.class))
+        .toList();
+  }
+
+  /// Fills in what `BELOW` or `BELOW_AT`, `FILTERS` and `NEWEST_FIRST` ask for.
+  static StatementSpec narrowed(StatementSpec statement, ActivityQuestion question) {
+    var filter = question.filter();
+    var scope = question.scope();
     var after = filter.after();
-    var asked = filter.tree() == null ? db.sql(LIST) : db.sql(LIST_AT).param("tree", filter.tree());
-    return asked
+    return statement
+        .param("tree", filter.tree())
         .param("from", filter.region().from())
         .param("until", filter.region().until())
         .param("own", filter.ownRegion())
@@ -187,11 +206,6 @@ class ActivityStore {
         .param("scopeUntil", scope.until())
         .param("scopeLength", scope.length())
         .param("scopeField", scope.field())
-        .param("limit", filter.limit())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(text -> json.readValue(text, ActivityItem.class))
-        .toList();
+        .param("limit", filter.limit());
   }
 }

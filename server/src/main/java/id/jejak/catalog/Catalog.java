@@ -60,6 +60,12 @@ public class Catalog {
     return nameOf(view.fundSources(), code);
   }
 
+  /// The codes of fund sources, as they stand in a form.
+  @OpenToAll("the vocabulary is public")
+  public List<String> fundSources() {
+    return view.fundSources().stream().map(CatalogView.Named::code).toList();
+  }
+
   @OpenToAll("the vocabulary is public")
   CatalogView view() {
     return view;

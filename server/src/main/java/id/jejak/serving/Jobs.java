@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.jejak.account.SessionJobs;
 import id.jejak.draft.DraftJobs;
+import id.jejak.export.ExportJobs;
 import id.jejak.handover.HandoverJobs;
 import id.jejak.parcel.ParcelJobs;
 import id.jejak.photo.PhotoJobs;
@@ -43,6 +44,7 @@ class Jobs implements SmartLifecycle {
       ReformJobs reforms,
       RosterJobs rosters,
       SlipJobs slips,
+      ExportJobs exports,
       @Value("${jejak.command:serve}") String command) {
     this.serves = List.of("serve", "demo").contains(command);
     List<RecurringTask<Void>> jobs =
@@ -58,7 +60,9 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofSeconds(1), "go-on-with-rosters", rosters::goOn),
             every(Duration.ofHours(24), "delete-abandoned-rosters", rosters::deleteAbandoned),
             every(Duration.ofSeconds(1), "print-slips", slips::print),
-            every(Duration.ofMinutes(10), "tidy-up-slips", slips::tidyUp));
+            every(Duration.ofMinutes(10), "tidy-up-slips", slips::tidyUp),
+            every(Duration.ofSeconds(1), "make-exports", exports::make),
+            every(Duration.ofHours(1), "delete-old-exports", exports::tidyUp));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

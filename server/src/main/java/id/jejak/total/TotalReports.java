@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Totals as officers read them: live, exact, within her subtree and bidang.
 @Component
-class TotalReports {
+public class TotalReports {
   private final TotalStore store;
   private final Regions regions;
   private final RegionTree tree;
@@ -43,7 +43,14 @@ class TotalReports {
       Instant asOf,
       List<TotalRow> rows) {}
 
-  TotalPage list(CurrentUser user, TotalQuery asked) {
+  /// The rows of what `GET /api/totals` answers; 404 for a region outside her scope, 422 for what
+  /// cannot be read.
+  public List<TotalRow> rows(CurrentUser user, TotalSelection selection) {
+    return list(user, selection).rows();
+  }
+
+  TotalPage list(CurrentUser user, TotalSelection selection) {
+    var asked = selection.query(user.mainGrant().region());
     return asked.tree() == null ? now(user, asked) : under(user, asked, asked.tree());
   }
 

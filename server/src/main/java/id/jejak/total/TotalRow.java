@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of totals; the members of dimensions that were not asked for are absent.
 @JsonInclude(Include.NON_NULL)
-record TotalRow(
+public record TotalRow(
     @Nullable String child,
     @Nullable String childName,
     @Nullable Field field,
@@ -24,9 +24,9 @@ record TotalRow(
     Count participantsFemale,
     @Nullable Value value) {
 
-  record Count(long submitted, long approved, long returned) {}
+  public record Count(long submitted, long approved, long returned) {}
 
   /// Decimals as text. `current` is the number to show: of a flow what was submitted and approved
   /// together, of a stock each team's latest among both.
-  record Value(String submitted, String approved, String returned, String current) {}
+  public record Value(String submitted, String approved, String returned, String current) {}
 }

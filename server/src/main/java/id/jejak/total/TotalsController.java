@@ -1,6 +1,7 @@
 package id.jejak.total;
 
 import id.jejak.access.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,12 +17,11 @@ class TotalsController {
   @GetMapping("/api/totals")
   TotalReports.TotalPage list(
       CurrentUser user,
-      @RequestParam(defaultValue = "") String region,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String to,
-      @RequestParam(defaultValue = "") String by,
-      @RequestParam(defaultValue = "") String tree) {
-    var place = region.isEmpty() ? user.mainGrant().region().value() : region;
-    return reports.list(user, TotalQuery.parse(place, from, to, by, tree));
+      @RequestParam(required = false) @Nullable String region,
+      @RequestParam(required = false) @Nullable String from,
+      @RequestParam(required = false) @Nullable String to,
+      @RequestParam(required = false) @Nullable String by,
+      @RequestParam(required = false) @Nullable String tree) {
+    return reports.list(user, new TotalSelection(region, from, to, by, tree));
   }
 }

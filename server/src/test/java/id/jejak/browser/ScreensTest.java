@@ -288,6 +288,12 @@ class ScreensTest extends BrowserTest {
     open(page, "/rekap", "/rekap");
     page.getByText("Kegiatan per Pokja").first().waitFor();
     sights.look(page, "rekap");
+    page.getByText("Unduh data").click();
+    page.waitForURL("**/unduh?**");
+    seen.add("/unduh");
+    button(page, "Buat berkas").click();
+    page.getByText("Dihapus sendiri").first().waitFor();
+    sights.look(page, "unduh");
     open(page, "/rekap?region=" + VILLAGE, "/rekap");
     page.getByText("Desa Guruapin").first().waitFor();
     sights.look(page, "rekap-desa");

@@ -45,6 +45,7 @@ final class Calls {
     new SettingCalls().addTo(calls, scene);
     new RosterCalls(scene).addTo(calls);
     new SlipCalls(scene).addTo(calls);
+    new ExportCalls(scene).addTo(calls);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
