@@ -35,7 +35,7 @@ export const routes: Route[] = [
   lazily('/masuk', async () => (await import('./account/SignIn')).SignIn, { bare: true, open: true }),
   lazily('/slip', async () => (await import('./account/slip/BySlip')).BySlip, { bare: true, open: true }),
   lazily('/ganti', async () => (await import('./account/people/Who')).Who, { bare: true, open: true }),
-  lazily('/pin', async () => (await import('./account/people/ChoosePin')).ChoosePin, { bare: true }),
+  lazily('/pin', async () => (await import('./account/people/ChangePin')).ChangePin, { bare: true }),
   lazily('/lapor', async () => (await import('./activity/form/NewReport')).NewReport, {
     bare: true,
     permission: 'WRITE_ACTIVITY',

@@ -48,7 +48,11 @@ export function CodeStep(props: {
   }
 
   return (
-    <Entrance title={t.stepTitle} hint={t.stepHint} onSubmit={() => void submit()}>
+    <Entrance
+      title={ByPasskey ? t.anyTitle : t.stepTitle}
+      hint={ByPasskey ? t.anyHint : t.stepHint}
+      onSubmit={() => void submit()}
+    >
       {ByPasskey && <ByPasskey username={props.username} onEnter={props.onEnter} onLate={late} />}
       <CodeField
         name="code"

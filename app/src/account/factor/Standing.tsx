@@ -37,13 +37,13 @@ export function Standing(props: {
         <p>{t.about}</p>
         {now.requiredFrom && <p class="small">{t.from(longDate(now.requiredFrom))}</p>}
       </section>
+      <PasskeysCard codeApp={now.codeApp} onCodes={props.onCodes} onChange={props.onChange} />
       {!now.codeApp && (
         <section class="card stack">
           <h2>{t.codeApp}</h2>
           <SetUp onCodes={(codes) => (codes.length > 0 ? props.onCodes(codes) : props.onChange())} />
         </section>
       )}
-      <PasskeysCard codeApp={now.codeApp} onCodes={props.onCodes} onChange={props.onChange} />
       {now.set && (
         <CodeForm
           name="renew"

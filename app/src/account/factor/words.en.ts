@@ -40,6 +40,8 @@ export const words: typeof id = {
   ruleSave: 'Keep the rule',
   stepTitle: 'Enter the code',
   stepHint: 'One more step.',
+  anyTitle: 'One more step',
+  anyHint: 'Use a passkey, or enter a code.',
   stepCode: 'Code of the code app',
   stepSpare:
     'Phone lost? Use one of your spare codes. If you have none, ask the operator above you to reset your account.',

@@ -38,6 +38,8 @@ export const words = {
   ruleSave: 'Simpan aturan',
   stepTitle: 'Masukkan kode',
   stepHint: 'Tinggal satu langkah lagi.',
+  anyTitle: 'Satu langkah lagi',
+  anyHint: 'Pakai kunci sandi, atau masukkan kode.',
   stepCode: 'Kode dari aplikasi kode',
   stepSpare:
     'HP hilang? Pakai satu kode cadangan. Kalau tidak ada, minta operator di atas Ibu mengatur ulang akun.',

@@ -42,7 +42,6 @@ export function EnterByPasskey(props: {
         {t.enter}
       </Button>
       <Complaint name="passkey" error={error} />
-      <p class="small">{t.orCode}</p>
     </>
   );
 }

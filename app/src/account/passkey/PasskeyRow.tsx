@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-preact';
 import { useMe } from '../../shell/context';
-import { localDay, longDate } from '../../texts/format';
+import { localDay, plainDate } from '../../texts/format';
 import { Button } from '../../ui/Button';
 import '../account.css';
 import type { Passkey } from '../../engine/model';
@@ -9,7 +9,7 @@ import { usePasskeyWords } from './words';
 export function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => void }) {
   const t = usePasskeyWords();
   const { team } = useMe();
-  const day = (instant: string) => longDate(localDay(instant, team.timeZone));
+  const day = (instant: string) => plainDate(localDay(instant, team.timeZone));
   return (
     <li class="device">
       <KeyRound aria-hidden="true" />

@@ -24,7 +24,6 @@ const id = {
   removed: 'Kunci sandi sudah dihapus.',
   kept: 'Kunci sandi sudah disimpan.',
   enter: 'Masuk dengan kunci sandi',
-  orCode: 'Atau masukkan kode:',
   stopped: 'Belum jadi. Coba sekali lagi, lalu ikuti petunjuk di layar.',
   here: 'HP atau komputer ini sudah punya kunci sandi Ibu.',
 };
@@ -51,7 +50,6 @@ const en: typeof id = {
   removed: 'The passkey is removed.',
   kept: 'The passkey is kept.',
   enter: 'Sign in with a passkey',
-  orCode: 'Or enter a code:',
   stopped: 'That did not finish. Try once more and follow what the screen says.',
   here: 'This phone or computer already holds a passkey of yours.',
 };

@@ -1,14 +1,13 @@
 import { KeyRound, LockOpen, Users } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { tryPin, waited } from '../../engine/people/pins';
+import { useEffect, useState } from 'preact/hooks';
 import { usePeople, usePerson } from '../../shell/context';
 import { openGate } from '../../shell/gate';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
 import { useLive } from '../../ui/hooks';
 import { Entrance } from '../Entrance';
 import { ByPassword } from './ByPassword';
 import { OthersWait } from './OthersWait';
+import { PinTry, usePinTry } from './PinTry';
 import { useHandOver } from './useHandOver';
 import { usePeopleWords } from './usePeopleWords';
 
@@ -42,30 +41,8 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
   const people = usePeople();
   const person = usePerson();
   const handOver = useHandOver();
-  const [digits, setDigits] = useState('');
-  const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const input = useRef<HTMLDivElement>(null);
+  const pin = usePinTry(() => openGate(person));
   const others = useLive(async () => (await people.store.listKept()).length > 1, []);
-  const { waitMs } = person.wrong;
-  useWaiting(waitMs > 0);
-  const focus = () => input.current?.querySelector('input')?.focus();
-  useEffect(focus, []);
-
-  async function submit() {
-    if (busy || waitMs > 0) return;
-    setError(undefined);
-    setBusy(true);
-    const answer = await tryPin(people, person, digits);
-    setBusy(false);
-    if (answer === 'right') {
-      openGate(person);
-      return;
-    }
-    setDigits('');
-    setError(t.wrongPin);
-    focus();
-  }
 
   return (
     <Entrance
@@ -77,25 +54,9 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
           <OthersWait inHand={person.id} />
         </>
       }
-      onSubmit={() => void submit()}
+      onSubmit={() => void pin.submit()}
     >
-      <div ref={input}>
-        <Field
-          name="pin"
-          label={t.pin}
-          type="password"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={6}
-          value={digits}
-          error={waitMs > 0 ? t.tooOften : error}
-          onInput={(event) => setDigits(event.currentTarget.value)}
-        />
-      </div>
-      {waitMs > 0 && <p class="small">{t.waitFor(...minutesAndSeconds(waitMs))}</p>}
-      <Button main wide submit icon={LockOpen} disabled={busy || waitMs > 0}>
-        {t.open}
-      </Button>
+      <PinTry now={pin} label={t.pin} action={t.open} icon={LockOpen} />
       <div class="stack stack-2">
         {others && (
           <Button wide icon={Users} onClick={() => void handOver('/')}>
@@ -108,29 +69,4 @@ function ByPin({ onForgot }: { onForgot: () => void }) {
       </div>
     </Entrance>
   );
-}
-
-const TICK_MS = 1_000;
-
-/** The wait after wrong tries passes while the lock is in sight, by a clock that nobody can set. */
-function useWaiting(waiting: boolean) {
-  const people = usePeople();
-  const person = usePerson();
-  useEffect(() => {
-    if (!waiting) return;
-    let before = performance.now();
-    const timer = setInterval(() => {
-      const now = performance.now();
-      // A timer that slept with the phone counts for one tick.
-      const passed = Math.min(now - before, 2 * TICK_MS);
-      before = now;
-      if (document.visibilityState === 'visible') void waited(people, person, passed);
-    }, TICK_MS);
-    return () => clearInterval(timer);
-  }, [waiting, person.id]);
-}
-
-function minutesAndSeconds(milliseconds: number): [number, number] {
-  const seconds = Math.ceil(milliseconds / 1_000);
-  return [Math.floor(seconds / 60), seconds % 60];
 }

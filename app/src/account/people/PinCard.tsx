@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-preact';
 import { isAlone } from '../../engine/people/person';
 import { to } from '../../router';
-import { dropPin, lockAfter } from '../../engine/people/pins';
+import { lockAfter } from '../../engine/people/pins';
 import { usePeople, usePerson } from '../../shell/context';
 import { lockNow } from '../../shell/gate';
 import { Button, LinkButton } from '../../ui/Button';
@@ -52,9 +52,9 @@ export function PinCard() {
           {t.changePin}
         </LinkButton>
         {alone && (
-          <Button size="small" onClick={() => void dropPin(people, person)}>
+          <LinkButton size="small" href={to('/pin?hapus')}>
             {t.dropPin}
-          </Button>
+          </LinkButton>
         )}
       </div>
       {alone === false && <p class="small">{t.pinNeeded}</p>}

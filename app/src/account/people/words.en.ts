@@ -37,6 +37,9 @@ export const words: typeof id = {
 
   choosePin: 'Choose a PIN',
   choosePinHint: '4 to 6 digits, for this phone only. One you remember, not 1234 or a birthday.',
+  currentPin: 'Current PIN',
+  currentPinHint: 'Type the PIN you have, so that nobody else who holds this phone can change it.',
+  goOn: 'Go on',
   newPin: 'New PIN',
   repeatPin: 'Type the PIN once more',
   pinLength: 'A PIN has 4 to 6 digits.',

@@ -39,6 +39,9 @@ export const words = {
   choosePin: 'Buat PIN',
   choosePinHint:
     '4 sampai 6 angka, hanya untuk HP ini. Yang mudah diingat Ibu, bukan 1234 atau tanggal lahir.',
+  currentPin: 'PIN sekarang',
+  currentPinHint: 'Ketik PIN yang sekarang, supaya orang lain yang memegang HP ini tidak bisa mengubahnya.',
+  goOn: 'Lanjut',
   newPin: 'PIN baru',
   repeatPin: 'Ketik PIN sekali lagi',
   pinLength: 'PIN terdiri dari 4 sampai 6 angka.',

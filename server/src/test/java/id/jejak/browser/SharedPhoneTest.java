@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.jejak.Client;
 import id.jejak.access.Role;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,34 @@ class SharedPhoneTest extends BrowserTest {
 
     assertThat(field(page, "Tempat")).hasValue("Balai Desa");
     assertThat(page.url()).isEqualTo(address);
+    assertThat(sights.complaints()).isEmpty();
+  }
+
+  @Test
+  void who_changes_or_drops_her_pin_shows_the_one_she_has() {
+    appoint(TEGONO, Role.BENDAHARA, null, "ida-ganti-pin");
+    var page = signIn(phone(), "ida-ganti-pin");
+    page.navigate("/app/pin");
+    choosePin(page, PIN);
+    link(page, "Ganti PIN").click();
+    assertThat(page.getByLabel("PIN sekarang")).isFocused();
+    page.getByLabel("PIN sekarang").fill(OTHER_PIN);
+    button(page, "Lanjut").click();
+    assertThat(page.getByText("PIN belum cocok")).isVisible();
+    sights.look(page, "pin-ganti");
+    see(page, "pin-change");
+    page.getByLabel("PIN sekarang").fill(PIN);
+    button(page, "Lanjut").click();
+    choosePin(page, OTHER_PIN);
+    page.navigate("/app/akun");
+    unlock(page, OTHER_PIN);
+
+    link(page, "Hapus PIN").click();
+    page.getByLabel("PIN sekarang").fill(OTHER_PIN);
+    button(page, "Hapus PIN").click();
+    link(page, "Buat PIN").waitFor();
+    page.reload();
+    link(page, "Buat PIN").waitFor();
     assertThat(sights.complaints()).isEmpty();
   }
 
@@ -270,5 +299,10 @@ class SharedPhoneTest extends BrowserTest {
   private static com.microsoft.playwright.Locator.WaitForOptions hidden() {
     return new com.microsoft.playwright.Locator.WaitForOptions()
         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+  }
+
+  private static void see(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/browser").resolve(name + ".png")));
   }
 }

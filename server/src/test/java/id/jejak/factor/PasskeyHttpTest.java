@@ -239,6 +239,18 @@ class PasskeyHttpTest extends HttpTest {
   }
 
   @Test
+  void of_two_that_go_at_once_without_a_code_one_stays() {
+    add(new SoftPasskey(origin()), "HP");
+    add(new SoftPasskey(origin()), "Laptop");
+    var both =
+        her.get(OWN).json().get("items").findValuesAsString("id").stream()
+            .map(id -> CompletableFuture.supplyAsync(() -> remove(id, "").status()))
+            .toList();
+    assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(204, 422);
+    assertThat(her.get(OWN).json().get("items")).hasSize(1);
+  }
+
+  @Test
   void beside_a_code_app_each_goes_and_the_other_stays() {
     var app = begin();
     var codes = her.put("/api/factor", Map.of("code", app.code(0))).expect(200).json();
