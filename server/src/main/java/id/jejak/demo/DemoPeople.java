@@ -105,18 +105,20 @@ class DemoPeople {
   void appoint(Random random) {
     // One hash for all: these accounts share their published password.
     var hash = accounts.hash(PASSWORD);
-    appoint(KABUPATEN, new Office("operator", Role.OPERATOR, null), hash, random);
-    teams().forEach(team -> appoint(team.code(), hash, random));
+    appoint(regions.get(KABUPATEN), new Office("operator", Role.OPERATOR, null), hash, random);
+    teams().forEach(team -> appoint(team, hash, random));
   }
 
-  private void appoint(RegionCode team, String hash, Random random) {
+  private void appoint(Region team, String hash, Random random) {
     OFFICES.forEach(office -> appoint(team, office, hash, random));
   }
 
-  private void appoint(RegionCode team, Office office, String hash, Random random) {
+  private void appoint(Region team, Office office, String hash, Random random) {
     var name = "Ny. " + pick(FIRST, random) + " " + pick(LAST, random);
-    var appointment = new Appointment(team, office.role(), office.field(), SINCE);
-    accounts.create(officers.appoint(name, appointment), team + "-" + office.suffix(), hash);
+    var username = team.code() + "-" + office.suffix();
+    var person = DemoMembers.of(name, username, team, office.field());
+    var appointment = new Appointment(team.code(), office.role(), office.field(), SINCE);
+    accounts.create(officers.appoint(person, appointment), username, hash);
   }
 
   private static String pick(List<String> list, Random random) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the Buku Daftar Anggota (4.9a and 4.9b) holds of a person.
-record MemberFacts(
+public record MemberFacts(
     String name,
     @Nullable String registrationNumber,
     @Nullable LocalDate joinedOn,

@@ -66,8 +66,15 @@ public class Officers {
   @OpenToAll("called by the command line's set-up, not for a request")
   @Transactional
   public UUID appoint(String name, Appointment appointment) {
+    return appoint(MemberFacts.named(name), appointment);
+  }
+
+  /// The same for a person of whom more is known.
+  @OpenToAll("called by the sample data, not for a request")
+  @Transactional
+  public UUID appoint(MemberFacts person, Appointment appointment) {
     var officer = UUID.randomUUID();
-    store.insert(officer, MemberFacts.named(name));
+    store.insert(officer, person);
     var office =
         new Office(
             appointment.team(),
