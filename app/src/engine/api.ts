@@ -70,6 +70,8 @@ export interface ActivityFilter {
   q?: string;
   after?: string;
   limit?: number;
+  /** The region as it was on this day. */
+  tree?: string;
   /** Only what the caller may review now. */
   waiting?: boolean;
 }
@@ -79,6 +81,8 @@ export interface TotalQuestion {
   /** Months such as `2026-11`, both included. */
   from: string;
   to: string;
+  /** Counted by the regions as they were on this day. */
+  tree?: string;
   by: Dimension[];
 }
 

@@ -447,6 +447,8 @@ export interface TotalPage {
   from: string;
   to: string;
   by: string[];
+  /** The day on which something about these regions changed last. */
+  treeChangedOn: string | null;
   asOf: string;
   rows: TotalRow[];
 }

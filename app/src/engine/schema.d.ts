@@ -2932,6 +2932,8 @@ export interface components {
             to: string;
             /** Format: date */
             tree: string | null;
+            /** Format: date */
+            treeChangedOn: string | null;
         };
         TotalRow: {
             activities: components["schemas"]["Count"];
@@ -8914,7 +8916,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description A GeoJSON FeatureCollection (RFC 7946, WGS 84) of Polygons and MultiPolygons. The code of each region is the member `code` of its properties, with dots or without. Read feature by feature: the good ones are kept, the others are named with their row and the reason. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {"type": "FeatureCollection", "features": [
+                 *       {"type": "Feature", "properties": {"code": "82.04.08.2001"},
+                 *        "geometry": {"type": "Polygon", "coordinates":
+                 *          [[[127.47, -0.64], [127.50, -0.64], [127.50, -0.61], [127.47, -0.61], [127.47, -0.64]]]}}
+                 *     ]}
+                 */
+                "application/geo+json": string;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8923,6 +8937,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */
@@ -8945,6 +8968,24 @@ export interface operations {
             };
             /** @description There is no such thing in her scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8974,7 +9015,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description CSV with the columns code, latitude, longitude (or kode, lintang, bujur), between commas or semicolons; decimals with a point or, between semicolons, a comma. The good rows are kept, the others are named with the reason. */
+        requestBody: {
+            content: {
+                /**
+                 * @example code,latitude,longitude
+                 *     82.04.08.2001,-0.6312,127.4831
+                 */
+                "text/csv": string;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -8983,6 +9033,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */
@@ -9005,6 +9064,24 @@ export interface operations {
             };
             /** @description There is no such thing in her scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9163,7 +9240,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description A newer list of regions: CSV with the columns code and name, as idn-area-data has it. What it says otherwise than the tree is the answer; nothing changes before it is accepted. */
+        requestBody: {
+            content: {
+                /**
+                 * @example code,name
+                 *     82.04.08.2001,Labuha
+                 *     82.04.08.2024,Labuha Timur
+                 */
+                "text/csv": string;
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9172,6 +9259,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Renewal"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */
@@ -9194,6 +9290,15 @@ export interface operations {
             };
             /** @description There is no such thing in her scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9746,8 +9851,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        /** @description XLSX or CSV with a row of headings, as the template has them; one row for each office. Which of the two it is is read from the file. Nothing is written before `PUT /api/rosters/{id}/writing`. */
+        requestBody: {
             content: {
+                /**
+                 * @example Kode wilayah;Nama;Jabatan;Bidang;Nomor SK;Tanggal SK
+                 *     82.04.08.2001;Ny. Rahma Abdullah;Ketua Pokja;Pokja III;141/12/2026;2026-01-15
+                 */
                 "application/octet-stream": string;
             };
         };

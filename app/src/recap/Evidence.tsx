@@ -7,7 +7,7 @@ import { back, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
 import { useMe } from '../shell/context';
-import { localDay, nearDate, number } from '../texts/format';
+import { localDay, nearDate, number, plainDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -61,7 +61,14 @@ export function Evidence({ query }: ScreenProps) {
 function about(question: EvidenceQuestion, { region }: EvidenceShown, t: RecapWords): string {
   const kind = region && t.kinds[region.kind];
   const place = region ? (kind ? t.place(kind, region.name) : region.name) : '';
-  return [place, question.own && t.ownOnly, periodName(question)].filter(Boolean).join(' · ');
+  return [
+    place,
+    question.own && t.ownOnly,
+    periodName(question),
+    question.tree && t.treeOf(plainDate(question.tree)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 interface Props {

@@ -24,7 +24,7 @@ export function MonthCard(props: { data: RecapData; period: Period; thisMonth: s
               <small>{t.ahead}</small>
             ) : (
               <a
-                href={evidenceLink({ from: month, to: month }, { region: data.region.code })}
+                href={evidenceLink({ ...period, from: month, to: month }, { region: data.region.code })}
                 aria-label={`${number(count)} ${t.activities}, ${monthName(month)}`}
               >
                 {number(count)}

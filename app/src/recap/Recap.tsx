@@ -20,6 +20,7 @@ import { PhotosStrip } from './PhotosStrip';
 import { PokjaCard } from './PokjaCard';
 import { ResultsCard } from './ResultsCard';
 import { SilentCard } from './SilentCard';
+import { TreeSwitch } from './TreeSwitch';
 import { useRecap, type RecapShown } from './useRecap';
 import './recap.css';
 import { type RecapWords, useRecapWords } from './words';
@@ -52,6 +53,7 @@ export function Recap({ query }: ScreenProps) {
     >
       <div class="recap" aria-busy={shown.busy}>
         {data && <Crumbs data={data} period={period} />}
+        <TreeSwitch code={code} period={period} changedOn={data?.treeChangedOn ?? null} />
         <Trouble shown={shown} />
         {data ? <Figures data={data} period={period} thisMonth={thisMonth} /> : <Loading shown={shown} />}
       </div>

@@ -26,8 +26,8 @@ export function evidenceLink(period: Period, { region, own, field, row, states }
   return to(evidencePath(question));
 }
 
-export function recapPath(region: string, period: Period): string {
-  return `/rekap?${new URLSearchParams({ region, ...period }).toString()}`;
+export function recapPath(region: string, { from, to, tree }: Period): string {
+  return `/rekap?${new URLSearchParams({ region, from, to, ...(tree ? { tree } : {}) }).toString()}`;
 }
 
 export function downloadsPath(region: string, period: Period): string {

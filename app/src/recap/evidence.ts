@@ -28,6 +28,7 @@ export const COUNTED: readonly CountedState[] = ['SUBMITTED', 'APPROVED'];
 /** The address that opens the activities behind a number. */
 export function evidencePath(question: EvidenceQuestion): string {
   const query = new URLSearchParams({ region: question.region, from: question.from, to: question.to });
+  if (question.tree) query.set('tree', question.tree);
   if (question.own) query.set('own', 'true');
   if (question.field) query.set('field', question.field);
   if (question.type) query.set('type', question.type);
@@ -69,6 +70,7 @@ export function listQuestion(question: EvidenceQuestion, limit: number, after?: 
     state: question.states,
     ...(isStock(question) ? {} : { from: firstDay(question.from) }),
     to: lastDay(question.to),
+    ...(question.tree ? { tree: question.tree } : {}),
     limit,
     ...(after ? { after } : {}),
   };
@@ -130,6 +132,7 @@ export function totalsQuestion(question: EvidenceQuestion): TotalQuestion {
     region: question.region,
     from: question.from,
     to: question.to,
+    ...(question.tree ? { tree: question.tree } : {}),
     by: by.filter((dimension) => dimension !== false),
   };
 }

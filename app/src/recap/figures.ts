@@ -94,7 +94,7 @@ export interface ChildFigure {
 
 export function perChild(
   region: Region,
-  children: Region[],
+  children: Pick<Region, 'code' | 'name'>[],
   rows: TotalRow[],
   reporting: ReportingPage | null,
 ): ChildFigure[] {

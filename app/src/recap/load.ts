@@ -4,12 +4,14 @@ import { COUNTED } from './evidence';
 import { before, firstDay, lastDay, latestMonth, monthsBefore, type Period } from './period';
 import { isUnit, silentCount, withEarlier, type Reporting } from './reporting';
 
+export type Place = Pick<Region, 'code' | 'name'>;
+
 /** Everything one recap shows, as the server told it at one moment. */
 export interface RecapData {
   region: Region;
   /** From the officer's own region down to the one above this. */
   above: { code: string; name: string; kind: string }[];
-  children: Region[];
+  children: Place[];
   byField: TotalRow[];
   fieldsBefore: TotalRow[];
   byChild: TotalRow[];
@@ -18,6 +20,8 @@ export interface RecapData {
   reporting: Reporting | null;
   photos: ActivityItem[];
   asOf: string;
+  /** The day on which something about these regions changed last. */
+  treeChangedOn: string | null;
 }
 
 const PHOTO_REPORTS = 40;
@@ -40,7 +44,8 @@ export async function loadRecap(
       total(['child']),
       total(['field', 'type', 'indicator']),
       period.from === period.to ? null : total(['month']),
-      month === null ? null : reportingOf(api, code, month),
+      // Who has reported is told by the villages of today.
+      month === null || period.tree ? null : reportingOf(api, code, month),
       api.region(code),
       api.childRegions(code),
       Promise.all(regionsAbove(home, code).map((parent) => api.region(parent))),
@@ -49,13 +54,14 @@ export async function loadRecap(
         state: [...COUNTED],
         from: firstDay(period.from),
         to: lastDay(period.to),
+        ...(period.tree ? { tree: period.tree } : {}),
         limit: PHOTO_REPORTS,
       }),
     ]);
   return {
     region,
     above: above.map(({ code: parent, name, kind }) => ({ code: parent, name, kind })),
-    children,
+    children: period.tree ? placesIn(byChild.rows, code) : children,
     byField: byField.rows,
     fieldsBefore: fieldsBefore.rows,
     byChild: byChild.rows,
@@ -64,7 +70,15 @@ export async function loadRecap(
     reporting,
     photos: photos.items,
     asOf: byField.asOf,
+    treeChangedOn: byField.treeChangedOn,
   };
+}
+
+/** The regions of an earlier tree, of which only the totals know. */
+function placesIn(rows: TotalRow[], own: string): Place[] {
+  return rows.flatMap(({ child, childName }) =>
+    child === undefined || child === own ? [] : [{ code: child, name: childName ?? child }],
+  );
 }
 
 // The other figures stand without it.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   before,
+  earlierTree,
   lastDay,
   latestMonth,
   monthsBefore,
@@ -23,6 +24,23 @@ describe('a period', () => {
   it('is compared with as many months directly before', () => {
     expect(before(NOVEMBER)).toEqual({ from: '2026-10', to: '2026-10' });
     expect(before({ from: '2026-01', to: '2026-06' })).toEqual({ from: '2025-07', to: '2025-12' });
+  });
+
+  it('keeps the regions by which it is counted', () => {
+    const counted = readPeriod(new URLSearchParams('from=2026-07&to=2026-12&tree=2026-08-31'), '2026-11');
+    expect(counted.tree).toBe('2026-08-31');
+    expect(before(counted)).toEqual({ from: '2026-01', to: '2026-06', tree: '2026-08-31' });
+    expect(readPeriod(new URLSearchParams('from=2026-07&to=2026-12&tree=2026-13-40'), '2026-11')).toEqual({
+      from: '2026-07',
+      to: '2026-12',
+    });
+  });
+
+  it('may lie under regions that have changed since', () => {
+    expect(earlierTree(NOVEMBER, null)).toBe(null);
+    expect(earlierTree(NOVEMBER, '2026-11-01')).toBe(null);
+    expect(earlierTree(NOVEMBER, '2026-11-20')).toBe('2026-11-19');
+    expect(earlierTree(NOVEMBER, '2027-01-01')).toBe('2026-11-30');
   });
 
   it('is read from an address, and a wrong one means this month', () => {

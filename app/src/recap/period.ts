@@ -5,7 +5,11 @@ import { recapWords } from './words';
 export interface Period {
   from: string;
   to: string;
+  /** Counted by the regions as they were on this day; without it, by those of today. */
+  tree?: string;
 }
+
+const DAY_MS = 86_400_000;
 
 export type Preset = 'month' | 'lastMonth' | 'semester' | 'year';
 export const PRESETS: readonly Preset[] = ['month', 'lastMonth', 'semester', 'year'];
@@ -30,7 +34,21 @@ export function preset(which: Preset, thisMonth: string): Period {
 export function readPeriod(query: URLSearchParams, thisMonth: string): Period {
   const from = query.get('from') ?? '';
   const to = query.get('to') ?? '';
-  return isMonth(from) && isMonth(to) && from <= to ? { from, to } : preset('month', thisMonth);
+  const tree = query.get('tree') ?? '';
+  if (!isMonth(from) || !isMonth(to) || from > to) return preset('month', thisMonth);
+  return { from, to, ...(isDay(tree) ? { tree } : {}) };
+}
+
+function isDay(text: string): boolean {
+  return /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The last day of the period under regions that have changed since; null when it lies wholly under those of today. */
+export function earlierTree(period: Period, changedOn: string | null): string | null {
+  if (changedOn === null || changedOn <= firstDay(period.from)) return null;
+  const eve = new Date(Date.parse(changedOn) - DAY_MS).toISOString().slice(0, 10);
+  const end = lastDay(period.to);
+  return end < eve ? end : eve;
 }
 
 export function isMonth(text: string): boolean {
@@ -41,10 +59,10 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** As many months, directly before. */
+/** As many months, directly before, by the same regions. */
 export function before(period: Period): Period {
   const length = monthsOf(period).length;
-  return { from: shift(period.from, -length), to: shift(period.from, -1) };
+  return { ...period, from: shift(period.from, -length), to: shift(period.from, -1) };
 }
 
 export function monthsOf(period: Period): string[] {

@@ -16,6 +16,13 @@ export const words: typeof id = {
     PROVINSI: 'province',
   },
   crumbs: 'Regions above',
+  treeSwitch: 'Counted by which regions',
+  treeNow: 'Regions of today',
+  treeOf: (day) => `Regions on ${day}`,
+  treeChanged:
+    'Regions here have changed since this period. The reports are the same, only counted differently.',
+  treeHint:
+    'The same reports, counted by the regions of that day. Who has not reported shows under “Regions of today”.',
 
   period: 'Period',
   choosePeriod: 'Choose a period',

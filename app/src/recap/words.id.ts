@@ -14,6 +14,13 @@ export const words = {
     PROVINSI: 'Provinsi',
   } as Record<string, string>,
   crumbs: 'Wilayah di atasnya',
+  treeSwitch: 'Dihitung menurut wilayah yang mana',
+  treeNow: 'Wilayah sekarang',
+  treeOf: (day: string) => `Wilayah per ${day}`,
+  treeChanged:
+    'Wilayah di sini berubah sejak periode ini. Laporannya sama, hanya hitungan per wilayahnya berbeda.',
+  treeHint:
+    'Laporan yang sama, dihitung menurut wilayah pada hari itu. Siapa yang belum lapor tampak di “Wilayah sekarang”.',
 
   period: 'Periode',
   choosePeriod: 'Pilih periode',

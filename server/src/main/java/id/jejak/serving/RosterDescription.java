@@ -6,7 +6,6 @@ import static id.jejak.serving.ApiSchemas.operation;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Map;
 
 /// Lists of officers come and go as files, of which the handlers' types say nothing.
@@ -31,7 +30,17 @@ final class RosterDescription {
         operation(api, path, HttpMethod.GET).getResponses().get("200").setContent(binary(type)));
     var put = operation(api, "/api/rosters/{id}", HttpMethod.PUT);
     put.setDescription("The body is the file itself, XLSX or CSV, of at most 64 MiB.");
-    put.setRequestBody(new RequestBody().content(binary("application/octet-stream")));
+    put.setRequestBody(
+        FileDescription.file(
+            "application/octet-stream",
+            """
+            XLSX or CSV with a row of headings, as the template has them; one row for each office. Which of the two it is
+            is read from the file. Nothing is written before `PUT /api/rosters/{id}/writing`.\
+            """,
+            """
+            Kode wilayah;Nama;Jabatan;Bidang;Nomor SK;Tanggal SK
+            82.04.08.2001;Ny. Rahma Abdullah;Ketua Pokja;Pokja III;141/12/2026;2026-01-15
+            """));
     for (var status : new int[] {400, 413, 422}) {
       put.getResponses().addApiResponse(String.valueOf(status), refusal(status));
     }

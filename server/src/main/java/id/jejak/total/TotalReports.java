@@ -34,12 +34,15 @@ public class TotalReports {
     this.clock = clock;
   }
 
+  /// `treeChangedOn` is the day on which something about these regions changed last, so that a
+  /// reader knows whether an earlier tree would count otherwise.
   record TotalPage(
       String region,
       String from,
       String to,
       List<String> by,
       @Nullable LocalDate tree,
+      @Nullable LocalDate treeChangedOn,
       Instant asOf,
       List<TotalRow> rows) {}
 
@@ -84,6 +87,7 @@ public class TotalReports {
         query.to().toString(),
         query.by().stream().map(dimension -> dimension.name().toLowerCase(Locale.ROOT)).toList(),
         query.tree(),
+        store.findTreeChange(query.region()).orElse(null),
         clock.instant(),
         rows);
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -189,6 +190,13 @@ class TotalStore {
           where p.code >= s.a collate "C" and p.code < s.z collate "C" and (s.f = '' or s.f = f.field)))\
       """;
 
+  private static final String TREE_CHANGED =
+      """
+      select max(p.until) as until from region_past p join region r on r.id = p.region_id
+      where p.code >= :from collate "C" and p.code < :until collate "C"
+        or r.code >= :from collate "C" and r.code < :until collate "C"\
+      """;
+
   private final JdbcClient db;
 
   TotalStore(JdbcClient db) {
@@ -221,6 +229,15 @@ class TotalStore {
         .param("scopeField", scope.field())
         .query(Field.class)
         .set();
+  }
+
+  /// The latest day on which a region that is or was below this one changed.
+  Optional<LocalDate> findTreeChange(RegionCode region) {
+    return db.sql(TREE_CHANGED)
+        .param("from", region.subtree().from())
+        .param("until", region.subtree().until())
+        .query((row, number) -> Optional.ofNullable(row.getObject("until", LocalDate.class)))
+        .single();
   }
 
   private JdbcClient.StatementSpec asked(String sql, TotalQuery query, Collection<Field> fields) {

@@ -78,6 +78,35 @@ class OpenApiHttpTest extends HttpTest {
   }
 
   @Test
+  void every_file_that_is_sent_is_described_and_its_example_is_understood() {
+    var imports = "/api/regions/imports/";
+    assertThat(example("/api/rosters/{id}", "put", "application/octet-stream"))
+        .startsWith("Kode wilayah;Nama;Jabatan;");
+    understood("POST", imports + "boundaries", "application/geo+json");
+    understood("POST", imports + "coordinates", "text/csv");
+    var update = example(imports + "updates/{id}", "put", "text/csv");
+    assertThat(update).startsWith("code,name\n");
+  }
+
+  // Of a region that is not there, so that no map changes by it.
+  private void understood(String method, String path, String type) {
+    var body = example(path, method.toLowerCase(Locale.ROOT), type).replace("82.04.08", "82.04.99");
+    var told =
+        as("82.04", Role.OPERATOR, null)
+            .sendRaw(method, path, body, "X-Jejak", "1", "Content-Type", type)
+            .expect(200)
+            .json();
+    assertThat(told.get("bad").longValue()).isEqualTo(1);
+    assertThat(told.get("rows").toString()).contains("tidak ada di sini");
+  }
+
+  private String example(String path, String method, String type) {
+    var body = document.get("paths").get(path).get(method).get("requestBody");
+    assertThat(body.path("description").asString("")).as(path).isNotBlank();
+    return body.get("content").get(type).get("example").stringValue();
+  }
+
+  @Test
   void no_call_speaks_of_what_stays_inside_the_server() {
     var names = document.get("paths").findValuesAsString("name");
     assertThat(names).doesNotContain("user", "request", "query", "address");
