@@ -1,6 +1,5 @@
 package id.jejak.account;
 
-import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +30,6 @@ class DeviceStore {
       """;
 
   // Who holds no office any more still belongs to the teams she served.
-  private static final String LIST_PLACES =
-      """
-      select distinct d.region_code from assignment_detail d
-      where d.officer_id = :officer and (d.in_force or not exists (
-        select from assignment_detail other where other.officer_id = :officer and other.in_force))
-      order by d.region_code\
-      """;
-
   private final JdbcClient db;
 
   DeviceStore(JdbcClient db) {
@@ -64,13 +55,5 @@ class DeviceStore {
 
   void closeAll(UUID officer, UUID by, Instant now) {
     db.sql(CLOSE_ALL).param("officer", officer).param("by", by).param("now", now).update();
-  }
-
-  /// The regions of the teams in which she holds office, or last held one.
-  List<RegionCode> listPlaces(UUID officer) {
-    return db.sql(LIST_PLACES)
-        .param("officer", officer)
-        .query((row, number) -> RegionCode.valueOf(row.getString("region_code")))
-        .list();
   }
 }

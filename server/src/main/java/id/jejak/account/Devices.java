@@ -1,10 +1,10 @@
 package id.jejak.account;
 
-import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
-import id.jejak.access.Permission;
 import id.jejak.audit.AuditedAct;
 import id.jejak.device.DeviceKeys;
+import id.jejak.officer.Oversight;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Devices {
   private final DeviceStore store;
-  private final Access access;
+  private final Oversight oversight;
   private final DeviceKeys keys;
   private final AllDevices all;
   private final AccountActs acts;
@@ -26,13 +26,13 @@ class Devices {
 
   Devices(
       DeviceStore store,
-      Access access,
+      Oversight oversight,
       DeviceKeys keys,
       AllDevices all,
       AccountActs acts,
       InstantSource clock) {
     this.store = store;
-    this.access = access;
+    this.oversight = oversight;
     this.keys = keys;
     this.all = all;
     this.acts = acts;
@@ -40,13 +40,15 @@ class Devices {
   }
 
   /// Where the officer is signed in, the last seen first; `current` is the session that asks.
+  @OpenToAll("her own; Oversight asks whether she administers another")
   List<Device> list(CurrentUser user, UUID officer, UUID current) {
     requireOwnOrAdministered(user, officer);
     return store.list(officer, current);
   }
 
-  /// The device is out at once, and told so as often as it asks. 404 for one that is not hers to
-  /// close.
+  /// The device is out at once, and told so as often as it asks; 403 when only its officer is hers
+  /// to see.
+  @OpenToAll("her own; Oversight asks whether she administers another")
   @Transactional
   void close(CurrentUser user, UUID id) {
     var officer = store.findOfficer(id).orElseThrow(Problem::notFound);
@@ -56,6 +58,7 @@ class Devices {
     recordUnlessOwn(user, officer);
   }
 
+  @OpenToAll("her own; Oversight asks whether she administers another")
   @Transactional
   void closeAll(CurrentUser user, UUID officer) {
     requireOwnOrAdministered(user, officer);
@@ -72,13 +75,8 @@ class Devices {
 
   // Every team of hers: whoever also serves a higher tier is not a lower tier's to turn out.
   private void requireOwnOrAdministered(CurrentUser user, UUID officer) {
-    if (user.officer().equals(officer)) {
-      return;
+    if (!user.officer().equals(officer)) {
+      oversight.requireAdministered(user, officer);
     }
-    var places = store.listPlaces(officer);
-    if (places.isEmpty()) {
-      throw Problem.notFound();
-    }
-    places.forEach(place -> access.requireRegion(user, Permission.ADMINISTER, place));
   }
 }

@@ -3,6 +3,7 @@ package id.jejak.audit;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,9 +22,11 @@ class AuditController {
   private static final LocalDate OLDEST = LocalDate.of(2000, 1, 1);
   private static final LocalDate NEWEST = LocalDate.of(2200, 1, 1);
   private final AuditLog log;
+  private final RegionTree tree;
 
-  AuditController(AuditLog log) {
+  AuditController(AuditLog log, RegionTree tree) {
     this.log = log;
+    this.tree = tree;
   }
 
   @GetMapping
@@ -42,7 +45,7 @@ class AuditController {
     }
     var query =
         new AuditQuery(
-            region.isEmpty() ? home(user) : RegionCode.valueOf(region),
+            region.isEmpty() ? home(user) : tree.now(RegionCode.valueOf(region)),
             pattern(q),
             kind,
             officer,

@@ -2,6 +2,7 @@ package id.jejak.logo;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LogosController {
   private static final int KEPT_DAYS = 365;
   private final Logos logos;
+  private final RegionTree tree;
 
-  LogosController(Logos logos) {
+  LogosController(Logos logos, RegionTree tree) {
     this.logos = logos;
+    this.tree = tree;
   }
 
   record AddedLogo(String sha256) {}
@@ -28,7 +31,7 @@ class LogosController {
       path = "/api/teams/{code}/logos",
       consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE})
   AddedLogo add(CurrentUser user, @PathVariable String code, @RequestBody byte[] picture) {
-    return new AddedLogo(logos.add(user, RegionCode.valueOf(code), picture));
+    return new AddedLogo(logos.add(user, tree.now(RegionCode.valueOf(code)), picture));
   }
 
   @GetMapping("/api/logos/{sha256}")

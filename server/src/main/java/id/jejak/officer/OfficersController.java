@@ -4,6 +4,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OfficersController {
   private final Officers officers;
   private final Offices offices;
+  private final RegionTree tree;
 
-  OfficersController(Officers officers, Offices offices) {
+  OfficersController(Officers officers, Offices offices, RegionTree tree) {
     this.officers = officers;
     this.offices = offices;
+    this.tree = tree;
   }
 
   @GetMapping
@@ -43,7 +46,7 @@ class OfficersController {
     }
     var query =
         new OfficerQuery(
-            region.isEmpty() ? user.mainGrant().region() : RegionCode.valueOf(region),
+            region.isEmpty() ? user.mainGrant().region() : tree.now(RegionCode.valueOf(region)),
             own,
             OfficerQuery.pattern(q),
             role,

@@ -2,6 +2,7 @@ package id.jejak.period;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -14,9 +15,11 @@ class ReportingController {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2100;
   private final ReportingRates rates;
+  private final RegionTree tree;
 
-  ReportingController(ReportingRates rates) {
+  ReportingController(ReportingRates rates, RegionTree tree) {
     this.rates = rates;
+    this.tree = tree;
   }
 
   @GetMapping("/api/reporting")
@@ -24,7 +27,7 @@ class ReportingController {
       CurrentUser user,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String month) {
-    var place = region.isEmpty() ? user.mainGrant().region() : RegionCode.valueOf(region);
+    var place = region.isEmpty() ? user.mainGrant().region() : tree.now(RegionCode.valueOf(region));
     return rates.get(user, place, month(month));
   }
 

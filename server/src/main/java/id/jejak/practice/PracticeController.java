@@ -3,6 +3,7 @@ package id.jejak.practice;
 import id.jejak.access.CurrentUser;
 import id.jejak.officer.OfficerMark;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,12 @@ class PracticeController {
   private static final int MOST_OFFICERS = 200;
   private final Certificates certificates;
   private final PractisedOfficers officers;
+  private final RegionTree tree;
 
-  PracticeController(Certificates certificates, PractisedOfficers officers) {
+  PracticeController(Certificates certificates, PractisedOfficers officers, RegionTree tree) {
     this.certificates = certificates;
     this.officers = officers;
+    this.tree = tree;
   }
 
   record CertificateForm(@Nullable LocalDate finishedOn, @Nullable List<@Nullable Integer> stars) {
@@ -70,7 +73,7 @@ class PracticeController {
     return officers.list(user, place(user, region), mark, limit);
   }
 
-  private static RegionCode place(CurrentUser user, String region) {
-    return region.isEmpty() ? user.mainGrant().region() : RegionCode.valueOf(region);
+  private RegionCode place(CurrentUser user, String region) {
+    return region.isEmpty() ? user.mainGrant().region() : tree.now(RegionCode.valueOf(region));
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.printing;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,9 +17,11 @@ class SamplePapersController {
   private static final String NAME =
       ContentDisposition.inline().filename("Contoh kertas.pdf").build().toString();
   private final SamplePapers papers;
+  private final RegionTree tree;
 
-  SamplePapersController(SamplePapers papers) {
+  SamplePapersController(SamplePapers papers, RegionTree tree) {
     this.papers = papers;
+    this.tree = tree;
   }
 
   @GetMapping("/api/teams/{code}/settings/contoh.pdf")
@@ -27,6 +30,6 @@ class SamplePapersController {
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, NAME)
         .cacheControl(CacheControl.noStore())
-        .body(papers.print(user, RegionCode.valueOf(code)));
+        .body(papers.print(user, tree.now(RegionCode.valueOf(code))));
   }
 }

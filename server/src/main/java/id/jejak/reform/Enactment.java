@@ -7,6 +7,7 @@ import id.jejak.officer.TeamMergers;
 import id.jejak.period.TeamMonths;
 import id.jejak.region.RegionCode;
 import id.jejak.region.RegionTree;
+import id.jejak.setting.TeamSettings;
 import id.jejak.slip.SlipPrints;
 import id.jejak.sync.Changes;
 import id.jejak.team.Teams;
@@ -28,6 +29,7 @@ class Enactment {
   private final PlanCheck check;
   private final RegionTree tree;
   private final Teams teams;
+  private final TeamSettings settings;
   private final ActivityMoves activities;
   private final TotalMoves totals;
   private final TeamMonths months;
@@ -42,6 +44,7 @@ class Enactment {
       PlanCheck check,
       RegionTree tree,
       Teams teams,
+      TeamSettings settings,
       ActivityMoves activities,
       TotalMoves totals,
       TeamMonths months,
@@ -54,6 +57,7 @@ class Enactment {
     this.check = check;
     this.tree = tree;
     this.teams = teams;
+    this.settings = settings;
     this.activities = activities;
     this.totals = totals;
     this.months = months;
@@ -127,6 +131,7 @@ class Enactment {
 
   private void recode(RegionCode from, RegionCode to, LocalDate day) {
     tree.recode(from, to, day);
+    settings.moved(to);
     activities.move(from, to);
     totals.recode(from, to);
     follow(from, to);

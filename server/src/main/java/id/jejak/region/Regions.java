@@ -43,11 +43,11 @@ public class Regions {
     return store.list(codes);
   }
 
-  /// The regions one tier below, by code; 404 for an unknown parent.
+  /// The regions one tier below, by code, also of a parent that has another code now; 404 for an
+  /// unknown one.
   @OpenToAll("codes and names are public")
   public List<Region> children(RegionCode parent) {
-    get(parent);
-    return store.children(parent);
+    return store.children(getByAnyCode(parent).code());
   }
 
   /// At most 20 regions whose name contains or resembles `query`.

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Kop, signatures, deadlines and the rest, each inherited from the tier above until set. The
@@ -136,6 +137,13 @@ public class TeamSettings {
     var version = own.map(Row::version).orElse(0);
     return Objects.equals(own.map(Row::value).orElse(null), value)
         && (version == base || version == base + 1);
+  }
+
+  /// Where the region of a move has no zone of its own, it takes that of its new place.
+  @OpenToAll("called when the tree changes, after permission was asked")
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void moved(RegionCode code) {
+    store.spreadZone(code);
   }
 
   /// False when another version than `base` is the newest.

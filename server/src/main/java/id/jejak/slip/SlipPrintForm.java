@@ -1,6 +1,7 @@
 package id.jejak.slip;
 
 import id.jejak.region.RegionCode;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +17,12 @@ record SlipPrintForm(
 
   record Checked(RegionCode region, boolean teamOnly, @Nullable List<UUID> officers) {}
 
-  Checked checked() {
+  Checked checked(RegionTree tree) {
     if (regionCode == null) {
       throw Problem.invalid("regionCode", "Pilih wilayahnya.");
     }
-    return new Checked(
-        RegionCode.valueOf(regionCode), Boolean.TRUE.equals(teamOnly), chosen(officers));
+    var region = tree.now(RegionCode.valueOf(regionCode));
+    return new Checked(region, Boolean.TRUE.equals(teamOnly), chosen(officers));
   }
 
   private static @Nullable List<UUID> chosen(@Nullable List<@Nullable UUID> officers) {

@@ -1,6 +1,7 @@
 package id.jejak.slip;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.region.RegionTree;
 import id.jejak.shared.PublicAddress;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/slip-prints")
 class SlipPrintsController {
   private final SlipPrints prints;
+  private final RegionTree tree;
 
-  SlipPrintsController(SlipPrints prints) {
+  SlipPrintsController(SlipPrints prints, RegionTree tree) {
     this.prints = prints;
+    this.tree = tree;
   }
 
   record SlipPrintList(List<SlipPrint> items) {}
@@ -42,7 +45,7 @@ class SlipPrintsController {
       CurrentUser user,
       @RequestParam String regionCode,
       @RequestParam(defaultValue = "false") boolean teamOnly) {
-    return prints.count(user, new SlipPrintForm(regionCode, teamOnly, null).checked());
+    return prints.count(user, new SlipPrintForm(regionCode, teamOnly, null).checked(tree));
   }
 
   @PutMapping("/{id}")
@@ -51,7 +54,7 @@ class SlipPrintsController {
       @PathVariable UUID id,
       @RequestBody SlipPrintForm form,
       @Parameter(hidden = true) PublicAddress address) {
-    return prints.order(user, id, form.checked(), address);
+    return prints.order(user, id, form.checked(tree), address);
   }
 
   @GetMapping("/{id}")

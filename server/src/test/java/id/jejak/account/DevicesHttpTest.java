@@ -129,13 +129,22 @@ class DevicesHttpTest extends HttpTest {
     var strangers =
         new Client[] {
           as("82.04.08", Role.OPERATOR, null), // of another kecamatan
-          as(DISTRICT, Role.SEKRETARIS, null), // no operator
-          secretaryOf(TANJUNG) // of the same desa
+          as("82.04.21.2003", Role.SEKRETARIS, null), // of another desa
         };
     for (var stranger : strangers) {
       stranger.get("/api/officers/" + officer + "/sessions").expect(404, "NOT_FOUND");
       stranger.delete("/api/officers/" + officer + "/sessions").expect(404, "NOT_FOUND");
       stranger.delete("/api/sessions/" + device).expect(404, "NOT_FOUND");
+    }
+    var seeing =
+        new Client[] {
+          as(DISTRICT, Role.SEKRETARIS, null), // no operator
+          secretaryOf(TANJUNG) // of the same desa
+        };
+    for (var colleague : seeing) {
+      colleague.get("/api/officers/" + officer + "/sessions").expect(403, "NOT_ALLOWED");
+      colleague.delete("/api/officers/" + officer + "/sessions").expect(403, "NOT_ALLOWED");
+      colleague.delete("/api/sessions/" + device).expect(403, "NOT_ALLOWED");
     }
     visitor().get("/api/sessions").expect(401, "NOT_SIGNED_IN");
     visitor().delete("/api/sessions/" + device).expect(401, "NOT_SIGNED_IN");
@@ -157,7 +166,7 @@ class DevicesHttpTest extends HttpTest {
         .param("from", LocalDate.of(2020, 1, 1))
         .update();
     var path = "/api/officers/" + officer + "/sessions";
-    as(DISTRICT, Role.OPERATOR, null).delete(path).expect(404, "NOT_FOUND");
+    as(DISTRICT, Role.OPERATOR, null).delete(path).expect(403, "NOT_ALLOWED");
     phone.get("/api/session").expect(200);
     as("82.04", Role.OPERATOR, null).delete(path).expect(204);
     phone.get("/api/session").expect(401, "DEVICE_CLOSED");
