@@ -132,11 +132,14 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       </div>
       <PhotosStrip data={data} period={period} />
-      <div class="row">
-        <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
-          {t.downloadData}
-        </LinkButton>
-      </div>
+      {/* A file counts by the regions of today. */}
+      {period.tree === undefined && (
+        <div class="row">
+          <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
+            {t.downloadData}
+          </LinkButton>
+        </div>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 const LED_TO: Record<string, readonly string[]> = {
   '/': ['/kabar'],
   '/pengurus': ['/pengurus-massal', '/slip-masuk', '/catatan', '/serah-terima', '/tim'],
+  '/rekap': ['/unduh'],
   '/akun': ['/wilayah', '/verifikasi', '/sertifikat', '/sudah-latihan'],
 };
 

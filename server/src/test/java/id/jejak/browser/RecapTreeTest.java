@@ -53,6 +53,7 @@ class RecapTreeTest extends BrowserTest {
     assertThat(counted(page, "Maba Utara")).isVisible();
     assertThat(counted(page, "Kota Maba")).hasCount(0);
     link(page, "Wilayah sekarang").waitFor();
+    assertThat(page.locator("a[href*='/unduh']")).isVisible();
     sight(page, "rekap-sekarang-" + where);
     page.getByRole(
             AriaRole.NAVIGATION,
@@ -61,6 +62,7 @@ class RecapTreeTest extends BrowserTest {
         .click();
     assertThat(counted(page, "Kota Maba")).isVisible();
     assertThat(counted(page, "Maba Utara")).hasCount(0);
+    assertThat(page.locator("a[href*='/unduh']")).hasCount(0);
     sight(page, "rekap-dulu-" + where);
 
     counted(page, "Kota Maba").click();
