@@ -368,9 +368,9 @@ class ScreensTest extends BrowserTest {
     page.getByText("Tidak ada rancangan laporan").waitFor();
     sights.look(page, "serah-terima-1");
     button(page, "Lanjut").click();
-    page.locator("button.officer-row").first().waitFor();
+    page.locator("button.tap-row").first().waitFor();
     sights.look(page, "serah-terima-2");
-    page.locator("button.officer-row").first().click();
+    page.locator("button.tap-row").first().click();
     button(page, "Lanjut").click();
     button(page, "Serah terimakan").waitFor();
     sights.look(page, "serah-terima-3");
