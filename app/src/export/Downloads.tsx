@@ -28,17 +28,21 @@ export function Downloads({ query }: ScreenProps) {
   const { world } = usePeople();
   const { team } = useMe();
   const [made, setMade] = useState(0);
+  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const code = query.get('region') ?? team.regionCode;
   const period = readPeriod(query, localDay(new Date(), team.timeZone).slice(0, 7));
 
   async function make(order: ExportOrder) {
     setFailure(null);
+    setBusy(true);
     try {
       await exportCalls(api).order(newId(world.now(), world.randomBytes), order);
       setMade(made + 1);
     } catch (refused) {
       setFailure(refused);
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -49,7 +53,7 @@ export function Downloads({ query }: ScreenProps) {
       leave={{ label: shell.back, kind: 'back', onClick: () => back(recapPath(code, period)) }}
       narrow
     >
-      <Choice onMake={(what, format) => void make(orderOf(what, format, code, period))} />
+      <Choice busy={busy} onMake={(what, format) => void make(orderOf(what, format, code, period))} />
       {failure !== null && <Failure failure={failure} again={() => setFailure(null)} />}
       <Files made={made} />
     </Screen>
@@ -80,7 +84,7 @@ function usePlace(code: string): string {
   return t.kinds[kind] ? t.place(t.kinds[kind], name) : name;
 }
 
-function Choice({ onMake }: { onMake: (what: What, format: Format) => void }) {
+function Choice({ busy, onMake }: { busy: boolean; onMake: (what: What, format: Format) => void }) {
   const t = useExportWords();
   const [what, setWhat] = useState<What>('activities');
   const [format, setFormat] = useState<Format>('XLSX');
@@ -108,7 +112,7 @@ function Choice({ onMake }: { onMake: (what: What, format: Format) => void }) {
         onChange={(chosen) => setFormat(chosen as Format)}
       />
       <p class="small">{t.whole}</p>
-      <Button main submit icon={FileDown}>
+      <Button main submit icon={FileDown} disabled={busy}>
         {t.make}
       </Button>
     </form>

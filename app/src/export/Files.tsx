@@ -57,7 +57,9 @@ function Ordered({ order, onRemove }: { order: Export; onRemove: () => void }) {
             ? t.ready(total, size(bytes))
             : t.failed}
       </span>
-      {state === 'MAKING' && <progress value={done} max={total} aria-label={t.making(done, total)} />}
+      {state === 'MAKING' && (
+        <progress {...(total > 0 ? { value: done, max: total } : {})} aria-label={t.making(done, total)} />
+      )}
       <div class="row wrap">
         {state === 'READY' && (
           <LinkButton size="small" icon={Download} href={exportFile(order.id)}>

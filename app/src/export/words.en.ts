@@ -19,7 +19,8 @@ export const words: typeof id = {
   make: 'Make the file',
   orders: 'Your files',
   none: 'No file was made today.',
-  making: (done, total) => `Being made: ${number(done)} of ${number(total)} rows`,
+  making: (done, total) =>
+    total === 0 ? 'Being made' : `Being made: ${number(done)} of ${number(total)} rows`,
   ready: (rows, size) => `${number(rows)} rows, ${size}`,
   failed: 'It could not be made. Make it again.',
   kept: (until) => `Deleted by itself ${until}.`,

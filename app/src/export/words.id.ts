@@ -18,7 +18,8 @@ export const words = {
   make: 'Buat berkas',
   orders: 'Berkas Ibu',
   none: 'Belum ada berkas yang dibuat hari ini.',
-  making: (done: number, total: number) => `Sedang dibuat: ${number(done)} dari ${number(total)} baris`,
+  making: (done: number, total: number) =>
+    total === 0 ? 'Sedang dibuat' : `Sedang dibuat: ${number(done)} dari ${number(total)} baris`,
   ready: (rows: number, size: string) => `${number(rows)} baris, ${size}`,
   failed: 'Belum berhasil dibuat. Buat lagi.',
   kept: (until: string) => `Dihapus sendiri ${until}.`,

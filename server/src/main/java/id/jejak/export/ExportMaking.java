@@ -63,9 +63,9 @@ class ExportMaking {
   private void make(Work work) {
     try {
       var maker = UUID.randomUUID();
-      parts.begin(work.id(), maker);
-      var rows = write(work, maker);
-      store.finish(work.id(), maker, rows, clock.instant());
+      if (parts.begin(work.id(), maker)) {
+        store.finish(work.id(), maker, write(work, maker), clock.instant());
+      }
     } catch (DataAccessException laterPerhaps) {
       throw laterPerhaps; // the database is away
     } catch (UncheckedIOException | IOException cut) {

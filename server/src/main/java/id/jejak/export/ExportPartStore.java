@@ -15,7 +15,7 @@ class ExportPartStore {
       "update export_order set maker = :maker, done = 0, bytes = 0 where id = :id and ready_at is null";
   private static final String ADVANCE =
       """
-      update export_order set done = least(:rows, total), bytes = bytes + :bytes
+      update export_order set done = :rows, bytes = bytes + :bytes
       where id = :id and maker = :maker and ready_at is null\
       """;
   private static final String INSERT =
@@ -29,11 +29,15 @@ class ExportPartStore {
     this.db = db;
   }
 
-  /// Forgets what an interrupted making left; from now on only `maker` may add.
+  /// Forgets what an interrupted making left; from now on only `maker` may add. False, and nothing is
+  /// forgotten, when the file is ready or the order deleted by now.
   @Transactional
-  public void begin(UUID id, UUID maker) {
-    db.sql(BEGIN).param("id", id).param("maker", maker).update();
-    db.sql(DELETE).param("id", id).update();
+  public boolean begin(UUID id, UUID maker) {
+    var begun = db.sql(BEGIN).param("id", id).param("maker", maker).update() == 1;
+    if (begun) {
+      db.sql(DELETE).param("id", id).update();
+    }
+    return begun;
   }
 
   /// Keeps a piece beside the transaction that reads the rows; false when the order was deleted or

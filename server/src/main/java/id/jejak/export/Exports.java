@@ -65,10 +65,13 @@ public class Exports {
     return get(user, id);
   }
 
+  // How many rows totals have is known only once they are reckoned.
   private long count(CurrentUser user, ExportForm.Checked form) {
-    return form.activities() != null
-        ? activities.count(user, form.activities())
-        : totals.rows(user, form.totals()).size();
+    if (form.activities() != null) {
+      return activities.count(user, form.activities());
+    }
+    totals.require(user, form.totals());
+    return 0;
   }
 
   private String fileName(CurrentUser user, ExportForm.Checked form) {

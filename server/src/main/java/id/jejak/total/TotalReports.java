@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +47,37 @@ public class TotalReports {
       Instant asOf,
       List<TotalRow> rows) {}
 
-  /// The rows of what `GET /api/totals` answers; 404 for a region outside her scope, 422 for what
-  /// cannot be read.
+  /// 404 for a region outside her scope, 422 for what cannot be read.
+  public void require(CurrentUser user, TotalSelection selection) {
+    ask(user, selection);
+  }
+
+  /// The rows of what `GET /api/totals` answers; refused as by `require`.
   public List<TotalRow> rows(CurrentUser user, TotalSelection selection) {
     return list(user, selection).rows();
   }
 
   TotalPage list(CurrentUser user, TotalSelection selection) {
+    var question = ask(user, selection);
+    var query = question.query();
+    var day = query.tree();
+    return page(
+        query,
+        day == null
+            ? store.list(query, question.fields())
+            : store.listAt(query, day, question.fields()));
+  }
+
+  /// What is asked, and the bidang of which she may be told.
+  private record Question(TotalQuery query, Collection<Field> fields) {}
+
+  private Question ask(CurrentUser user, TotalSelection selection) {
     var asked = selection.query(user.mainGrant().region());
     return asked.tree() == null ? now(user, asked) : under(user, asked, asked.tree());
   }
 
   // A phone that has not heard yet that its region has another code asks by the earlier one.
-  private TotalPage now(CurrentUser user, TotalQuery asked) {
+  private Question now(CurrentUser user, TotalQuery asked) {
     var query = asked.of(tree.now(asked.region()));
     access.requireRegion(user, Permission.VIEW_TOTALS, query.region());
     regions.get(query.region());
@@ -66,18 +85,18 @@ public class TotalReports {
         Arrays.stream(Field.values())
             .filter(field -> access.allows(user, Permission.VIEW_TOTALS, query.region(), field))
             .toList();
-    return page(query, store.list(query, fields));
+    return new Question(query, fields);
   }
 
   // What counted there on that day may belong to others today: then no part of it is shown, as a
   // part would be another number.
-  private TotalPage under(CurrentUser user, TotalQuery query, LocalDate day) {
+  private Question under(CurrentUser user, TotalQuery query, LocalDate day) {
     access.requireRegion(user, Permission.VIEW_TOTALS, tree.now(query.region()));
     var fields = store.fieldsAt(query.region(), day, access.scope(user, Permission.VIEW_TOTALS));
     if (fields.isEmpty()) {
       throw new Problem(TotalProblem.EARLIER_REGION_REACHES_FURTHER);
     }
-    return page(query, store.listAt(query, day, fields));
+    return new Question(query, fields);
   }
 
   private TotalPage page(TotalQuery query, List<TotalRow> rows) {

@@ -124,26 +124,26 @@ class TotalStore {
   // A stock goes on in months without a report: every month of the period gets its row.
   private static final String EACH_MONTH =
       """
+      cell as (
+        select place, field, type_code, indicator, kind, state, month, activities, participants_male,
+          participants_female, value
+        from known
+        union all
+        select d.place, d.field, d.type_code, d.indicator, d.kind, d.state, m::date, 0, 0, 0, 0
+        from (select distinct place, field, type_code, indicator, kind, state from known) d
+        cross join generate_series(:from::date, :to::date, interval '1 month') as m),
       told as (
         select place, field, type_code, indicator, kind, state, month, sum(activities) as activities,
           sum(participants_male) as participants_male, sum(participants_female) as participants_female,
           sum(value) as value
-        from known group by place, field, type_code, indicator, kind, state, month),
-      grid as (
-        select d.*, m::date as month
-        from (select distinct place, field, type_code, indicator, kind, state from told) d
-        cross join generate_series(:from::date, :to::date, interval '1 month') as m),
+        from cell group by place, field, type_code, indicator, kind, state, month),
       summed as (
-        select g.place, g.field, g.type_code, g.indicator, g.kind, g.month, g.state,
-          coalesce(t.activities, 0) as activities, coalesce(t.participants_male, 0) as participants_male,
-          coalesce(t.participants_female, 0) as participants_female,
-          case when g.kind = 'STOCK' then sum(coalesce(t.value, 0)) over (
-              partition by g.place, g.field, g.type_code, g.indicator, g.state order by g.month)
-            else coalesce(t.value, 0) end as value
-        from grid g
-        left join told t on (t.state, t.month) = (g.state, g.month)
-          and (t.place, t.field, t.type_code, t.indicator) is not distinct from
-            (g.place, g.field, g.type_code, g.indicator))
+        select place, field, type_code, indicator, kind, month, state, activities, participants_male,
+          participants_female,
+          case when kind = 'STOCK' then sum(value) over (
+              partition by place, field, type_code, indicator, state order by month)
+            else value end as value
+        from told)
       """;
 
   private static final String BY_STATE =

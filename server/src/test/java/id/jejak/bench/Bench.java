@@ -2,8 +2,8 @@ package id.jejak.bench;
 
 import id.jejak.likeness.LikenessBench;
 
-/// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos | people`: what
-/// it can do on this machine, beside what the machine itself can do.
+/// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos | people |
+/// export`: what it can do on this machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -18,10 +18,11 @@ public final class Bench {
       case "likeness" -> LikenessBench.run(options.number("photos", 1_000_000));
       case "photos" -> PhotosBench.run();
       case "people" -> PeopleBench.run(options);
+      case "export" -> ExportBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
         System.err.println(
-            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people.");
+            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people, export.");
         System.exit(2);
       }
     }

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /// Lists and totals leave as files, on Halmahera Utara. Each story has a kecamatan of its own.
 class ExportsHttpTest extends HttpTest {
   @Autowired private ExportJobs jobs;
+  @Autowired private ExportPartStore parts;
   @Autowired private JdbcClient db;
 
   @Test
@@ -218,6 +219,16 @@ class ExportsHttpTest extends HttpTest {
     assertThat(village.get("/api/exports").expect(200).json().get("items").size()).isEqualTo(3);
     jobs.tidyUp();
     assertThat(village.get("/api/exports").expect(200).json().get("items").size()).isZero();
+  }
+
+  @Test
+  void who_comes_late_to_an_order_leaves_the_finished_file_alone() {
+    var village = secretaryOf("82.03.11.2007");
+    send(village, SampleReport.chillies("82.03.11.2007"));
+    var order = order(village, Map.of("format", "CSV", "activities", Map.of()));
+    var id = UUID.fromString(order.get("id").stringValue());
+    assertThat(parts.begin(id, UUID.randomUUID())).isFalse(); // it had seen the order before it was ready
+    assertThat(file(village, order).text().lines()).hasSize(2);
   }
 
   private boolean make() {
