@@ -29,8 +29,8 @@ class ExportPartStore {
     this.db = db;
   }
 
-  /// Forgets what an interrupted making left; from now on only `maker` may add. False, and nothing is
-  /// forgotten, when the file is ready or the order deleted by now.
+  /// Forgets what an interrupted making left; from now on only `maker` may add. False, and nothing
+  /// is forgotten, when the file is ready or the order deleted by now.
   @Transactional
   public boolean begin(UUID id, UUID maker) {
     var begun = db.sql(BEGIN).param("id", id).param("maker", maker).update() == 1;

@@ -227,7 +227,8 @@ class ExportsHttpTest extends HttpTest {
     send(village, SampleReport.chillies("82.03.11.2007"));
     var order = order(village, Map.of("format", "CSV", "activities", Map.of()));
     var id = UUID.fromString(order.get("id").stringValue());
-    assertThat(parts.begin(id, UUID.randomUUID())).isFalse(); // it had seen the order before it was ready
+    assertThat(parts.begin(id, UUID.randomUUID()))
+        .isFalse(); // it had seen the order before it was ready
     assertThat(file(village, order).text().lines()).hasSize(2);
   }
 
