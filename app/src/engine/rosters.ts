@@ -20,7 +20,7 @@ export function rosterCalls({ calls: { ask, get, send } }: Pick<Api, 'calls'>) {
     find: (id: string) => get<Roster>(of(id)),
     rows: (id: string, outcome: RowOutcome, after: number, limit = 50) =>
       get<RosterRows>(`${of(id)}/rows?${query({ outcome, after, limit })}`),
-    /** The file as it is; the server answers once it is read. */
+    /** The file as it is; the server answers once it is kept, and reads it after that. */
     async send(id: string, file: File): Promise<void> {
       await ask('PUT', `${of(id)}?${query({ fileName: file.name })}`, file, {
         'Content-Type': 'application/octet-stream',
@@ -43,7 +43,7 @@ export const rosterFiles = {
 
 /** The job is at it: the figures change by themselves. */
 export function isMoving(roster: Roster): boolean {
-  return roster.state === 'ARRIVING' || roster.state === 'CHECKING' || roster.state === 'WRITING';
+  return roster.state === 'READING' || roster.state === 'CHECKING' || roster.state === 'WRITING';
 }
 
 /** How many rows can still be written. */

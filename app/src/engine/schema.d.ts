@@ -1100,7 +1100,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Rosters.get"];
-        /** @description The body is the file itself, XLSX or CSV, of at most 64 MiB. */
+        /** @description Keeps a file and has it read and checked; GET tells how far that is. The body is the file itself, XLSX or CSV, of at most 64 MiB; its first bytes tell which, whatever the header says. The same file under the same id again changes nothing. A file that turns out to be no list gets the state REFUSED, with the reason. */
         put: operations["Rosters.putFile"];
         post?: never;
         delete: operations["Rosters.discard"];
@@ -2495,6 +2495,11 @@ export interface components {
             region: string | null;
             regionKind: string | null;
         };
+        Refusal: {
+            code: string;
+            detail: string;
+            title: string;
+        };
         Region: {
             code: string;
             /** Format: int32 */
@@ -2755,12 +2760,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             ignored: string[];
+            refusal: components["schemas"]["Refusal"] | null;
             /** Format: int32 */
             rows: number;
             /** Format: int32 */
             settledRows: number;
             /** @enum {string} */
-            state: "ARRIVING" | "CHECKING" | "CHECKED" | "WRITING" | "WRITTEN" | "STOPPED";
+            state: "READING" | "REFUSED" | "CHECKING" | "CHECKED" | "WRITING" | "WRITTEN" | "STOPPED";
             stoppedFor: ("NO_OFFICE" | "FAILURE") | null;
         };
         RowCounts: {
@@ -9840,6 +9846,10 @@ export interface operations {
     "Rosters.putFile": {
         parameters: {
             query?: {
+                /**
+                 * @description What the file is called, for the list of files
+                 * @example pengurus-kayoa.xlsx
+                 */
                 fileName?: string;
             };
             header: {
@@ -9851,7 +9861,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description XLSX or CSV with a row of headings, as the template has them; one row for each office. Which of the two it is is read from the file. Nothing is written before `PUT /api/rosters/{id}/writing`. */
+        /** @description Headings as in the template; one row for each office */
         requestBody: {
             content: {
                 /**
@@ -9859,6 +9869,13 @@ export interface operations {
                  *     82.04.08.2001;Ny. Rahma Abdullah;Ketua Pokja;Pokja III;141/12/2026;2026-01-15
                  */
                 "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example Kode wilayah;Nama;Jabatan;Bidang;Mulai menjabat
+                 *     82.04.08.2001;Ny. Ratna Umasugi;Ketua;;05-01-2026
+                 *     82.04.08.2001;Wa Ode Sitti;Anggota Pokja;Pokja II;05-01-2026
+                 */
+                "text/csv": string;
             };
         };
         responses: {

@@ -84,7 +84,7 @@ function ChooseFile() {
           <FileInput label={t.steps.choose} icon={FileUp} onFiles={([file]) => void take(file)} />
         ) : (
           <label class="stack stack-1">
-            <b>{sending.part < 1 ? t.steps.sending(sending.name) : t.steps.reading(sending.name)}</b>
+            <b>{t.steps.sending(sending.name)}</b>
             <progress class="massal-progress" max={1} value={sending.part < 1 ? sending.part : undefined} />
             <span class="small">{t.steps.keepOpen}</span>
           </label>

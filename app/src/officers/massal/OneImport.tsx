@@ -1,8 +1,8 @@
-import { Trash2 } from 'lucide-preact';
+import { FileUp, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Refusal } from '../../engine/api';
 import type { Roster } from '../../engine/rosters';
-import { back, replace } from '../../router';
+import { back, navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { Failure } from '../../shell/Failure';
 import { number } from '../../texts/format';
@@ -27,7 +27,7 @@ export function OneImport({ params }: ScreenProps) {
   return (
     <Screen
       title={here?.fileName || t.title}
-      subtitle={here ? t.rows(number(here.rows)) : undefined}
+      subtitle={here && here.rows > 0 ? t.rows(number(here.rows)) : undefined}
       leave={{ label: shell.back, kind: 'back', onClick: () => back('/pengurus-massal') }}
     >
       <div class="massal">
@@ -77,10 +77,24 @@ function Here({ roster, onChange }: { roster: Roster; onChange: (now: Roster) =>
       replace('/pengurus-massal');
     });
 
+  const removal = (
+    <Button icon={Trash2} size="small" tone="quiet" disabled={busy} onClick={() => void remove()}>
+      {t.remove}
+    </Button>
+  );
   return (
     <>
       <Progress roster={roster} />
       {roster.ignored.length > 0 && <p class="small">{t.ignored(roster.ignored.join(', '))}</p>}
+      {roster.state === 'REFUSED' && (
+        <div class="massal-acts">
+          <ActFailure failure={failure} />
+          <Button main icon={FileUp} onClick={() => navigate('/pengurus-massal')}>
+            {t.other}
+          </Button>
+          {removal}
+        </div>
+      )}
       {resting && (
         <>
           <Preview
@@ -98,9 +112,7 @@ function Here({ roster, onChange }: { roster: Roster; onChange: (now: Roster) =>
             ) : (
               <p>{t.nothingToWrite}</p>
             )}
-            <Button icon={Trash2} size="small" tone="quiet" disabled={busy} onClick={() => void remove()}>
-              {t.remove}
-            </Button>
+            {removal}
           </div>
         </>
       )}

@@ -10,7 +10,14 @@ import { useMassalWords } from './useMassal';
 export function Progress({ roster }: { roster: Roster }) {
   const t = useMassalWords();
   switch (roster.state) {
-    case 'ARRIVING':
+    case 'READING':
+      return <Bar words={t.reading(number(roster.rows))} />;
+    case 'REFUSED':
+      return (
+        <Banner icon={CircleAlert} tone="bad" title={roster.refusal?.title ?? t.states.REFUSED}>
+          {roster.refusal?.detail}
+        </Banner>
+      );
     case 'CHECKING':
       return <Bar words={t.checking} part={roster.checkedPercent} />;
     case 'WRITING': {
@@ -48,14 +55,15 @@ function Written({ roster }: { roster: Roster }) {
   );
 }
 
-function Bar({ words, part }: { words: string; part: number }) {
+/** Without `part` it is not known how much there is to do. */
+function Bar({ words, part }: { words: string; part?: number }) {
   const t = useMassalWords();
   return (
     <div class="stack stack-2">
       <label class="stack stack-1">
         <b>{words}</b>
         <progress class="massal-progress" max={100} value={part}>
-          {part}%
+          {part !== undefined && `${part}%`}
         </progress>
       </label>
       <p class="small">{t.mayLeave}</p>

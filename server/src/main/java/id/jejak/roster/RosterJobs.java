@@ -16,14 +16,32 @@ public class RosterJobs {
   private static final Duration KEPT = Duration.ofDays(14);
   private final RosterProgress progress;
   private final RosterStore store;
-  private final Arrival arrival;
+  private final RosterReading reading;
   private final InstantSource clock;
 
-  RosterJobs(RosterProgress progress, RosterStore store, Arrival arrival, InstantSource clock) {
+  RosterJobs(
+      RosterProgress progress, RosterStore store, RosterReading reading, InstantSource clock) {
     this.progress = progress;
     this.store = store;
-    this.arrival = arrival;
+    this.reading = reading;
     this.clock = clock;
+  }
+
+  /// Reads the files that wait. Only one is read in the whole cluster, because the texts of a
+  /// workbook are held meanwhile; what other imports do goes on beside it.
+  @OpenToAll("a job, not for a request")
+  public void read() {
+    for (var next = reading.next();
+        next.isPresent() && !Thread.currentThread().isInterrupted();
+        next = reading.next()) {
+      try {
+        reading.read(next.get());
+      } catch (RuntimeException failure) {
+        log.warn("a list could not be read and is read again", failure);
+        reading.failed(next.get());
+        return;
+      }
+    }
   }
 
   /// Takes some steps with the imports that are checked or written.
@@ -46,6 +64,6 @@ public class RosterJobs {
   @OpenToAll("a job, not for a request")
   public void deleteAbandoned() {
     store.deleteUntouchedSince(clock.instant().minus(KEPT));
-    arrival.deleteLeftOver();
+    reading.deleteLeftOver();
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class RosterRowStore {
       copy roster_row (roster_id, number, cells, unreadable, region_code, district, village, role, field, starts_on,
         ends_on, decree_number, decree_date, facts) from stdin\
       """;
+  private static final String DELETE = "delete from roster_row where roster_id = :roster";
   private static final String LIST =
       """
       select jsonb_build_object('number', x.number, 'cells', x.cells, 'outcome', x.outcome,
@@ -73,7 +75,7 @@ class RosterRowStore {
       @Nullable UUID officer,
       boolean written) {}
 
-  /// Adds rows that are not there yet.
+  /// Adds rows that are not there yet, within the transaction that says so.
   void copy(UUID roster, List<StagedRow> rows) {
     var text = new StringBuilder();
     for (var row : rows) {
@@ -86,10 +88,14 @@ class RosterRowStore {
           .getCopyAPI()
           .copyIn(COPY, new StringReader(text.toString()));
     } catch (SQLException | IOException failure) {
-      throw new IllegalStateException("rows cannot be copied into the database", failure);
+      throw new DataAccessResourceFailureException("rows cannot be copied", failure);
     } finally {
       DataSourceUtils.releaseConnection(connection, source);
     }
+  }
+
+  void deleteOf(UUID roster) {
+    db.sql(DELETE).param("roster", roster).update();
   }
 
   /// Tells the database what the rows hold now: what it believed before would make it compare each

@@ -2,8 +2,10 @@ package id.jejak.roster;
 
 /// How far an import is.
 enum RosterState {
-  /// The file is coming in.
-  ARRIVING,
+  /// The file is here; its rows are being read.
+  READING,
+  /// The file is no list that can be read; nothing of it stays.
+  REFUSED,
   CHECKING,
   /// The preview stands; nothing is written yet.
   CHECKED,

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RosterStore {
   private static final String INSERT =
       """
-      insert into roster (id, made_by, file_name, sha256, state, arrived_at, stepped_at)
-      values (:id, :by, :fileName, :sha256, 'ARRIVING', :now, :now)
+      insert into roster (id, made_by, file_name, sha256, file_id, state, arrived_at, stepped_at)
+      values (:id, :by, :fileName, :sha256, :file, 'READING', :now, :now)
       on conflict (id) do nothing\
       """;
   private static final String FIND =
@@ -28,10 +28,37 @@ class RosterStore {
       limit 1
       for update skip locked\
       """;
-  private static final String ARRIVED =
+  private static final String FIND_UNREAD =
       """
-      update roster set state = 'CHECKING', ignored = :ignored, rows = :rows, last_row = :last
-      where id = :id and state = 'ARRIVING'\
+      select id, file_id, rows, last_row from roster
+      where state = 'READING'
+      order by stepped_at
+      limit 1\
+      """;
+  private static final String IS_ANOTHER_UNREAD =
+      "select exists (select from roster where state = 'READING' and id <> :id)";
+  private static final String ADVANCE =
+      """
+      update roster set rows = :rows, last_row = :last, stepped_at = :now, failures = 0
+      where id = :id and state = 'READING' and last_row = :before\
+      """;
+  private static final String READ =
+      """
+      update roster set state = 'CHECKING', file_id = null, ignored = :ignored, stepped_at = :now, failures = 0
+      where id = :id and state = 'READING'\
+      """;
+  private static final String REFUSE =
+      """
+      update roster set state = 'REFUSED', file_id = null, refusal = :refusal::jsonb, finished_at = :now, stepped_at = :now,
+        rows = 0, last_row = 0
+      where id = :id and state = 'READING'\
+      """;
+  private static final String FAILED_TO_READ =
+      """
+      update roster set failures = failures + 1, stepped_at = :now,
+        state = case when failures + 1 >= :most then 'STOPPED' else state end,
+        stopped_for = case when failures + 1 >= :most then 'FAILURE' end
+      where id = :id and state = 'READING'\
       """;
   private static final String STEP =
       """
@@ -65,12 +92,22 @@ class RosterStore {
         stopped_for = case when failures + 1 >= :most then 'FAILURE' end
       from oldest o where r.id = o.id\
       """;
-  private static final String DELETE = "delete from roster where id = :id";
+  private static final String DELETE =
+      """
+      with gone as (delete from roster where id = :id returning file_id)
+      delete from roster_piece where file_id in (select file_id from gone)\
+      """;
   private static final String DELETE_OLD =
-      "delete from roster where state not in ('CHECKING', 'WRITING') and stepped_at < :before";
+      """
+      with gone as (
+        delete from roster where state not in ('READING', 'CHECKING', 'WRITING') and stepped_at < :before
+        returning file_id)
+      delete from roster_piece where file_id in (select file_id from gone)\
+      """;
   private static final String VIEW =
       """
       select jsonb_build_object('id', r.id, 'fileName', r.file_name, 'state', r.state, 'stoppedFor', r.stopped_for,
+        'refusal', r.refusal,
         'arrivedAt', r.arrived_at, 'finishedAt', r.finished_at, 'ignored', r.ignored, 'rows', r.rows,
         'checkedPercent', case when r.last_row = 0 then 0
           else (50::bigint * r.placed_to + 50::bigint * r.checked_to) / r.last_row end,
@@ -87,8 +124,7 @@ class RosterStore {
       """;
   private static final String FIND_VIEW = VIEW + " where r.id = :id";
   private static final String LIST_VIEWS =
-      VIEW
-          + " where r.made_by = :by and r.state <> 'ARRIVING' order by r.arrived_at desc, r.id limit 20";
+      VIEW + " where r.made_by = :by order by r.arrived_at desc, r.id limit 20";
 
   private final JdbcClient db;
   private final JsonMapper json;
@@ -107,13 +143,17 @@ class RosterStore {
       int placedTo,
       int checkedTo) {}
 
+  /// One whose file waits, and how far it has been read.
+  record Unread(UUID id, UUID fileId, int rows, int lastRow) {}
+
   /// False when there is one with this id.
-  boolean insert(UUID id, UUID by, String fileName, String sha256, Instant now) {
+  boolean insert(UUID id, UUID by, String fileName, String sha256, UUID file, Instant now) {
     return db.sql(INSERT)
             .param("id", id)
             .param("by", by)
             .param("fileName", fileName)
             .param("sha256", sha256)
+            .param("file", file)
             .param("now", now)
             .update()
         == 1;
@@ -132,15 +172,50 @@ class RosterStore {
     return db.sql(LOCK_NEXT).query(Stored.class).optional();
   }
 
-  /// False when it was taken away while it came.
-  boolean arrived(UUID id, List<String> ignored, int rows, int last) {
-    return db.sql(ARRIVED)
+  /// The one that has waited longest to be read.
+  Optional<Unread> findUnread() {
+    return db.sql(FIND_UNREAD).query(Unread.class).optional();
+  }
+
+  boolean isAnotherUnread(UUID id) {
+    return db.sql(IS_ANOTHER_UNREAD).param("id", id).query(Boolean.class).single();
+  }
+
+  /// False when it was taken away, or somebody else has read on behind the row `before`.
+  boolean advance(UUID id, int before, int rows, int last, Instant now) {
+    return db.sql(ADVANCE)
             .param("id", id)
-            .param("ignored", ignored.toArray(String[]::new))
+            .param("before", before)
             .param("rows", rows)
             .param("last", last)
+            .param("now", now)
             .update()
         == 1;
+  }
+
+  /// False when it was taken away meanwhile.
+  boolean isRead(UUID id, List<String> ignored, Instant now) {
+    return db.sql(READ)
+            .param("id", id)
+            .param("ignored", ignored.toArray(String[]::new))
+            .param("now", now)
+            .update()
+        == 1;
+  }
+
+  /// False when it was taken away meanwhile.
+  boolean refuse(UUID id, RosterView.Refusal refusal, Instant now) {
+    return db.sql(REFUSE)
+            .param("id", id)
+            .param("refusal", json.writeValueAsString(refusal))
+            .param("now", now)
+            .update()
+        == 1;
+  }
+
+  /// Lets the others go first, and gives up after so many failures in a row.
+  void failedToRead(UUID id, int most, Instant now) {
+    db.sql(FAILED_TO_READ).param("id", id).param("most", most).param("now", now).update();
   }
 
   void step(UUID id, int placedTo, int checkedTo, Instant now) {
@@ -182,8 +257,8 @@ class RosterStore {
     db.sql(DELETE).param("id", id).update();
   }
 
-  int deleteUntouchedSince(Instant before) {
-    return db.sql(DELETE_OLD).param("before", before).update();
+  void deleteUntouchedSince(Instant before) {
+    db.sql(DELETE_OLD).param("before", before).update();
   }
 
   RosterView view(UUID id) {

@@ -39,13 +39,13 @@ class Rosters {
     }
   }
 
-  /// Takes a file in and has it checked. The same file under the same id again changes nothing; 409
-  /// for another file.
+  /// Keeps a file and has it read and checked. The same file under the same id again changes
+  /// nothing; 409 for another file.
   RosterView put(CurrentUser user, UUID id, String fileName, InputStream file) {
     requireOperator(user);
     store.find(id).ifPresent(known -> requireHers(user, known));
     arrival.take(user, id, name(fileName), file);
-    return store.view(id);
+    return get(user, id);
   }
 
   /// Hers, the newest first.
@@ -77,7 +77,8 @@ class Rosters {
     var stored = lock(user, id);
     var chosen = choice.checked();
     switch (stored.state()) {
-      case ARRIVING, CHECKING -> throw new Problem(RosterProblem.ROSTER_AT_WORK);
+      case READING, CHECKING -> throw new Problem(RosterProblem.ROSTER_AT_WORK);
+      case REFUSED -> throw new Problem(RosterProblem.ROSTER_UNREADABLE);
       case WRITING -> {}
       case CHECKED, WRITTEN, STOPPED -> {
         store.begin(id, rows.choose(id, chosen), clock.instant());

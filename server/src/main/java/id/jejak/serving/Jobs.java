@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Jobs implements SmartLifecycle {
   private static final Duration POLL = Duration.ofMillis(500);
-  private static final int THREADS = 3;
+  private static final int THREADS = 4;
   // Work that a killed server had begun is taken up by another, or by itself, after 20 seconds.
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED_BEATS = 4;
@@ -57,6 +57,7 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals),
             every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue),
             every(Duration.ofMinutes(1), "change-the-tree", reforms::carryOutDue),
+            every(Duration.ofSeconds(1), "read-rosters", rosters::read),
             every(Duration.ofSeconds(1), "go-on-with-rosters", rosters::goOn),
             every(Duration.ofHours(24), "delete-abandoned-rosters", rosters::deleteAbandoned),
             every(Duration.ofSeconds(1), "print-slips", slips::print),

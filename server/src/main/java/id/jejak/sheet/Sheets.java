@@ -25,17 +25,22 @@ public final class Sheets {
     try (var in = Files.newInputStream(file)) {
       head = in.readNBytes(LOOKED_AT);
     }
-    if (head.length == 0) {
-      throw new Problem(SheetProblem.SHEET_EMPTY);
-    }
-    if (beginsWith(head, OLE)) {
-      throw new Problem(SheetProblem.SHEET_OLD_OR_LOCKED);
-    }
+    requireTable(head);
     if (beginsWith(head, ZIP)) {
       WorkbookGuard.check(file);
       XlsxRows.read(file, preferred, limited(taker));
     } else {
       CsvRows.read(file, head, limited(taker));
+    }
+  }
+
+  /// A `SheetProblem` when the first bytes tell already that the file cannot be read.
+  public static void requireTable(byte[] head) {
+    if (head.length == 0) {
+      throw new Problem(SheetProblem.SHEET_EMPTY);
+    }
+    if (beginsWith(head, OLE)) {
+      throw new Problem(SheetProblem.SHEET_OLD_OR_LOCKED);
     }
   }
 
