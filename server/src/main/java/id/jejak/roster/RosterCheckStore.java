@@ -163,6 +163,10 @@ class RosterCheckStore {
       where x.roster_id = :roster and x.number = v.number\
       """;
 
+  // Else the database, having seen a statement some times, plans it once for stretches of any length
+  // and believes in short ones, for which it is good to compare each row with all.
+  private static final String PLAN_EACH_TIME = "set local plan_cache_mode = force_custom_plan";
+
   private final JdbcClient db;
 
   RosterCheckStore(JdbcClient db) {
@@ -182,6 +186,7 @@ class RosterCheckStore {
   }
 
   private void run(String sql, Stretch rows, Scope scope) {
+    db.sql(PLAN_EACH_TIME).update();
     db.sql(sql)
         .param("roster", rows.roster())
         .param("after", rows.after())

@@ -71,6 +71,8 @@ class RosterPlanTest extends HttpTest {
         db.sql(sql).params(Map.of("id", id, "by", operator, "rows", ROWS)).update();
       }
       assertThat(progress.step()).isTrue();
+      assertThat(db.sql("show plan_cache_mode").query(String.class).single())
+          .isEqualTo("force_custom_plan");
 
       var plan = plan(id);
 
