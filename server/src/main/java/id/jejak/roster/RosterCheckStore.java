@@ -57,8 +57,9 @@ class RosterCheckStore {
       """;
 
   // Who is meant: somebody of that name who serves or served in the team, or anywhere in the scope
-  // with the same birthday or phone. Then what is new or different, and what contradicts other
-  // rows.
+  // with the same birthday or phone. She is looked for row by row: joined as a set, the planner
+  // takes those who are known for one, and tries each with all. Then what is new or different, and
+  // what contradicts other rows.
   static final String COMPARE =
       """
       with chunk as materialized (
@@ -68,32 +69,8 @@ class RosterCheckStore {
         from roster_row
         where roster_id = :roster and number > :after and number <= :last and settled_at is null
           and (chosen or not :chosenOnly::boolean) and outcome is null and region_id is not null
-      ), candidate as (
-        select c.number, o.id from chunk c
-        join assignment a on a.region_id = c.region_id
-        join officer_facts o on o.id = a.officer_id and o.name_key = c.name_key
-        union
-        select c.number, o.id from chunk c
-        join officer_facts o on o.name_key = c.name_key and o.birth_date = c.birth_date
-        union
-        select c.number, o.id from chunk c
-        join officer_facts o on o.name_key = c.name_key and o.phone_key = c.phone and c.phone <> ''
-      ), ranked as (
-        select k.number, k.id, rank() over (partition by k.number order by
-          coalesce(o.birth_date = c.birth_date, false) desc, coalesce(o.phone_key = c.phone, false) desc, exists (
-            select from assignment a where a.officer_id = k.id and a.region_id = c.region_id) desc) as place
-        from candidate k
-        join chunk c on c.number = k.number
-        join officer_facts o on o.id = k.id
-        where coalesce(o.birth_date = c.birth_date, true) and exists (
-          select from assignment a
-          join region g on g.id = a.region_id
-          join unnest(:scopeFrom::text[], :scopeUntil::text[]) s(a, z) on g.code >= s.a and g.code < s.z
-          where a.officer_id = k.id)
-      ), person as (
-        select number, (array_agg(id))[1] as id, count(*) as hits from ranked where place = 1 group by number
       ), known as (
-        select c.*, p.id as officer_id, coalesce(p.hits, 0) as hits, held.n as held, held.id as office_id,
+        select c.*, p.id as officer_id, p.hits, held.n as held, held.id as office_id,
           array(select e.key from jsonb_each(c.facts) e where p.id is not null and f.facts -> e.key is distinct from e.value
             order by e.key) as facts_changed,
           array_remove(array[
@@ -104,7 +81,29 @@ class RosterCheckStore {
             case when held.n = 1 and held.decree_date is distinct from coalesce(c.decree_date, held.decree_date)
               then 'decreeDate' end], null) as office_changed
         from chunk c
-        left join person p on p.number = c.number
+        cross join lateral (
+          select (array_agg(r.id))[1] as id, count(*) as hits from (
+            select o.id, rank() over (order by
+              coalesce(o.birth_date = c.birth_date, false) desc, coalesce(o.phone_key = c.phone, false) desc, exists (
+                select from assignment a where a.officer_id = o.id and a.region_id = c.region_id) desc) as place
+            from (
+              select m.id from assignment a
+              join officer_facts m on m.id = a.officer_id
+              where a.region_id = c.region_id and m.name_key = c.name_key
+              union
+              select m.id from officer_facts m where m.name_key = c.name_key and m.birth_date = c.birth_date
+              union
+              select m.id from officer_facts m where m.name_key = c.name_key and m.phone_key = c.phone and c.phone <> ''
+            ) candidate
+            join officer_facts o on o.id = candidate.id
+            where coalesce(o.birth_date = c.birth_date, true) and exists (
+              select from assignment a
+              join region g on g.id = a.region_id
+              join unnest(:scopeFrom::text[], :scopeUntil::text[]) s(a, z) on g.code >= s.a and g.code < s.z
+              where a.officer_id = o.id)
+          ) r
+          where r.place = 1
+        ) p
         left join officer_facts f on f.id = p.id
         cross join lateral (
           select count(*) as n, (array_agg(a.id))[1] as id, min(a.starts_on) as starts_on, min(a.ends_on) as ends_on,
@@ -163,7 +162,8 @@ class RosterCheckStore {
       where x.roster_id = :roster and x.number = v.number\
       """;
 
-  // Else the database, having seen a statement some times, plans it once for stretches of any length
+  // Else the database, having seen a statement some times, plans it once for stretches of any
+  // length
   // and believes in short ones, for which it is good to compare each row with all.
   private static final String PLAN_EACH_TIME = "set local plan_cache_mode = force_custom_plan";
 

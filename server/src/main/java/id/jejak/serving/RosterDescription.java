@@ -33,9 +33,8 @@ final class RosterDescription {
 
   private static final String LIST =
       """
-      Kode wilayah;Nama;Jabatan;Bidang;Mulai menjabat
-      82.04.08.2001;Ny. Ratna Umasugi;Ketua;;05-01-2026
-      82.04.08.2001;Wa Ode Sitti;Anggota Pokja;Pokja II;05-01-2026
+      Kode wilayah;Nama;Jabatan;Bidang;Nomor SK;Tanggal SK
+      82.04.08.2001;Ny. Rahma Abdullah;Ketua Pokja;Pokja III;141/12/2026;2026-01-15
       """;
 
   private RosterDescription() {}
@@ -62,13 +61,15 @@ final class RosterDescription {
   }
 
   private static RequestBody body() {
-    var content = binary(XLSX);
-    content.addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
-    content.putAll(binary("application/octet-stream"));
-    return new RequestBody()
-        .required(true)
-        .description("Headings as in the template; one row for each office")
-        .content(content);
+    var body =
+        FileDescription.file(
+            "application/octet-stream",
+            "Headings as in the template; one row for each office",
+            LIST);
+    body.getContent().putAll(binary(XLSX));
+    body.getContent()
+        .addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
+    return body;
   }
 
   private static Content answer() {
