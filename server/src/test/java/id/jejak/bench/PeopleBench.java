@@ -27,19 +27,22 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./jejak bench people [--rows=200000] [--seconds=10]`: accounts of a nation from one file, the
-/// memory it takes, sign-ins a second with so many accounts, and what permission costs where
-/// reports come in.
+/// `./jejak bench people [--rows=200000] [--seconds=10] [--pdf=FILE]`: accounts of a nation from
+/// one file, the memory it takes, slips for a kabupaten of them, sign-ins a second with so many
+/// accounts, and what permission costs where reports come in.
 final class PeopleBench {
   private static final int PORT = Ports.free();
   private static final String OPERATOR = "ID";
   private static final String WRITER = "82.04.08.2001";
+  // Its 260 villages stand first in the list.
+  private static final String REGENCY = "11.01";
   private static final int CLIENTS = 8;
   private static final int SIGNING_IN = 2_000;
   private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
   private final int rows;
   private final Duration time;
+  private final String pdf;
   private final Path data = DataFolders.make();
   private final JsonMapper json = new JsonMapper();
   private final ServerProcess server;
@@ -48,6 +51,7 @@ final class PeopleBench {
   private PeopleBench(Options options) {
     this.rows = options.number("rows", 200_000);
     this.time = Duration.ofSeconds(options.number("seconds", 10));
+    this.pdf = options.text("pdf", "");
     ServerProcess.seed(
         Seeding.class,
         data,
@@ -75,6 +79,7 @@ final class PeopleBench {
     System.out.printf("| before | | | %d | %d |%n", heap(), resident());
     var id = importAll(file, "");
     importAll(file, " the second time");
+    slips();
     System.out.println(counts(id));
     signIns();
     permission(intakeBefore, intake());
@@ -83,11 +88,13 @@ final class PeopleBench {
   private String importAll(Path file, String when) throws Exception {
     var id = SampleReport.id().toString();
     var path = "/api/rosters/" + id;
-    phase("sending" + when, () -> operator.putFile(path, Files.readAllBytes(file)).expect(200));
-    phase("reading" + when, () -> awaitEndOf(path, "READING"));
-    phase("checking" + when, () -> await(path, "CHECKED"));
+    phase(
+        "sending" + when, rows, () -> operator.putFile(path, Files.readAllBytes(file)).expect(200));
+    phase("reading" + when, rows, () -> awaitEndOf(path, "READING"));
+    phase("checking" + when, rows, () -> await(path, "CHECKED"));
     phase(
         "writing" + when,
+        rows,
         () -> {
           operator.put(path + "/writing", Map.of("kind", "ALL")).expect(200);
           await(path, "WRITTEN");
@@ -95,11 +102,29 @@ final class PeopleBench {
     return path;
   }
 
+  private void slips() throws Exception {
+    var path = "/api/slip-prints/" + SampleReport.id();
+    var count = operator.get("/api/slip-prints/count?regionCode=" + REGENCY).expect(200).json();
+    var slips = count.get("officers").intValue();
+    phase(
+        slips + " slips",
+        slips,
+        () -> {
+          operator.put(path, Map.of("regionCode", REGENCY)).expect(200);
+          await(path, "READY");
+        });
+    var file = operator.get(path + "/slip.pdf").expect(200).bytes();
+    System.out.printf(Locale.ROOT, "a PDF of %.1f MB%n", file.length / 1e6);
+    if (!pdf.isEmpty()) {
+      Files.write(Path.of(pdf), file);
+    }
+  }
+
   private interface Work {
     void run() throws Exception;
   }
 
-  private void phase(String name, Work work) throws Exception {
+  private void phase(String name, int lines, Work work) throws Exception {
     var most = new AtomicLong();
     var watching =
         Thread.startVirtualThread(() -> {
@@ -118,7 +143,7 @@ final class PeopleBench {
         "| %s | %.1f | %,.0f | %d | %d |%n",
         name,
         seconds,
-        rows / seconds,
+        lines / seconds,
         heap(),
         most.get());
   }
