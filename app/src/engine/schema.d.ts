@@ -9871,9 +9871,8 @@ export interface operations {
                 "application/octet-stream": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 /**
-                 * @example Kode wilayah;Nama;Jabatan;Bidang;Mulai menjabat
-                 *     82.04.08.2001;Ny. Ratna Umasugi;Ketua;;05-01-2026
-                 *     82.04.08.2001;Wa Ode Sitti;Anggota Pokja;Pokja II;05-01-2026
+                 * @example Kode wilayah;Nama;Jabatan;Bidang;Nomor SK;Tanggal SK
+                 *     82.04.08.2001;Ny. Rahma Abdullah;Ketua Pokja;Pokja III;141/12/2026;2026-01-15
                  */
                 "text/csv": string;
             };

@@ -67,8 +67,7 @@ final class RosterDescription {
             "Headings as in the template; one row for each office",
             LIST);
     body.getContent().putAll(binary(XLSX));
-    body.getContent()
-        .addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
+    body.getContent().addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
     return body;
   }
 
