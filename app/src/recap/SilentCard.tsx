@@ -1,11 +1,13 @@
+import { MessageCircle } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { to } from '../router';
 import { useMe } from '../shell/context';
 import { localDay, number } from '../texts/format';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { recapPath } from './asking';
 import type { RecapData } from './load';
 import type { Period } from './period';
+import { groupReminder, reminderLink, reminderText } from './reminder';
 import { silenceText, silentChildren } from './reporting';
 import { useRecapWords } from './words';
 
@@ -31,9 +33,29 @@ export function SilentCard({ data, period }: { data: RecapData; period: Period }
               {row.name}
             </a>
             <span class="missing">{silenceText(row, reporting, timeZone, today)}</span>
+            <LinkButton
+              size="small"
+              tone="quiet"
+              icon={MessageCircle}
+              label={t.remindLabel(row.name)}
+              href={reminderLink(reminderText(row, reporting))}
+              newTab
+            >
+              {t.remind}
+            </LinkButton>
           </li>
         ))}
       </ul>
+      {silent.length > 1 && (
+        <LinkButton
+          size="small"
+          icon={MessageCircle}
+          href={reminderLink(groupReminder(silent, reporting, timeZone, today))}
+          newTab
+        >
+          {t.remindAll}
+        </LinkButton>
+      )}
       {!all && silent.length > FIRST && (
         <Button size="small" onClick={() => setAll(true)}>
           {t.allSilent(number(silent.length))}

@@ -51,6 +51,16 @@ export const words: typeof id = {
   longSilent: (count) => `${count} villages for 2 months`,
   allReported: 'Every village has reported.',
   allSilent: (count) => `See all ${count}`,
+  remind: 'Remind',
+  remindLabel: (name) => `Remind ${name} by WhatsApp`,
+  remindAll: 'Remind all in the WhatsApp group',
+  remindOne: (name, month) =>
+    `Warm greetings to TP PKK ${name}. Your activities of ${month} have not reached us yet. One is enough and takes 3 minutes in Jejak PKK; without signal it waits on the phone and goes by itself. If anything is difficult, tell us. Thank you.`,
+  remindAbove: (name, month, silent, expected) =>
+    `Warm greetings to TP PKK ${name}. For ${month}, ${silent} of ${expected} villages have not reported in Jejak PKK yet. Please lend them a hand. Thank you.`,
+  remindGroup: (month) => `Warm greetings. The activities of ${month} in Jejak PKK are still awaited from:`,
+  remindMore: (count) => `• and ${count} more`,
+  remindEnd: 'One activity is enough, also without signal. Thank you.',
 
   activities: 'activities',
   activitiesPerPokja: 'Activities per Pokja',

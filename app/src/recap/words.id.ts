@@ -49,6 +49,17 @@ export const words = {
   longSilent: (count: string) => `${count} desa sudah 2 bulan`,
   allReported: 'Semua desa sudah lapor.',
   allSilent: (count: string) => `Lihat semua ${count}`,
+  remind: 'Ingatkan',
+  remindLabel: (name: string) => `Ingatkan ${name} lewat WhatsApp`,
+  remindAll: 'Ingatkan semua di grup WA',
+  remindOne: (name: string, month: string) =>
+    `Salam hangat, Ibu-ibu TP PKK ${name}. Laporan kegiatan ${month} belum kami terima. Satu kegiatan pun boleh, cukup 3 menit di Jejak PKK; tanpa sinyal pun tersimpan dulu dan terkirim sendiri. Kalau ada kesulitan, kabari kami ya, Bu. Terima kasih.`,
+  remindAbove: (name: string, month: string, silent: string, expected: string) =>
+    `Salam hangat, Ibu-ibu TP PKK ${name}. Untuk ${month}, ${silent} dari ${expected} desa belum lapor di Jejak PKK. Mohon dibantu ya, Bu. Terima kasih.`,
+  remindGroup: (month: string) =>
+    `Salam hangat, Ibu-ibu. Laporan kegiatan ${month} di Jejak PKK masih ditunggu dari:`,
+  remindMore: (count: string) => `• dan ${count} lagi`,
+  remindEnd: 'Satu kegiatan pun boleh, tanpa sinyal pun bisa. Terima kasih.',
 
   activities: 'kegiatan',
   activitiesPerPokja: 'Kegiatan per Pokja',

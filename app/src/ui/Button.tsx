@@ -41,11 +41,18 @@ export function Button({ onClick, submit, disabled, describedBy, id, label, ...l
 interface Destination extends Look {
   href: string;
   newTab?: boolean;
+  /** As with an action. */
+  label?: string;
 }
 
-export function LinkButton({ href, newTab, ...look }: Destination) {
+export function LinkButton({ href, newTab, label, ...look }: Destination) {
   return (
-    <a href={href} class={classOf(look)} {...(newTab ? { target: '_blank', rel: 'noopener' } : {})}>
+    <a
+      href={href}
+      class={classOf(look)}
+      aria-label={label}
+      {...(newTab ? { target: '_blank', rel: 'noopener' } : {})}
+    >
       <Face {...look} />
     </a>
   );

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.core.io.ClassPathResource;
@@ -38,7 +36,6 @@ final class PeopleBench {
   private static final String REGENCY = "11.01";
   private static final int CLIENTS = 8;
   private static final int SIGNING_IN = 2_000;
-  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
   private final int rows;
   private final Duration time;
@@ -46,6 +43,7 @@ final class PeopleBench {
   private final Path data = DataFolders.make();
   private final JsonMapper json = new JsonMapper();
   private final ServerProcess server;
+  private final ServerMemory memory;
   private final Client operator;
 
   private PeopleBench(Options options) {
@@ -58,6 +56,7 @@ final class PeopleBench {
         "--office=" + OPERATOR + "/OPERATOR",
         "--office=" + WRITER + "/SEKRETARIS");
     this.server = ServerProcess.startAsInProduction(data, PORT);
+    this.memory = new ServerMemory(server.process().pid());
     this.operator = signedIn(OPERATOR + "-operator");
   }
 
@@ -76,7 +75,7 @@ final class PeopleBench {
     System.out.printf(Locale.ROOT, "%,d rows, a file of %.1f MB%n", rows, Files.size(file) / 1e6);
     System.out.println("| phase | seconds | rows a second | heap after GC MB | RSS at most MB |");
     System.out.println("|---|---|---|---|---|");
-    System.out.printf("| before | | | %d | %d |%n", heap(), resident());
+    System.out.printf("| before | | | %d | %d |%n", memory.heapAfterGc(), memory.resident());
     var id = importAll(file, "");
     importAll(file, " the second time");
     slips();
@@ -120,32 +119,18 @@ final class PeopleBench {
     }
   }
 
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private void phase(String name, int lines, Work work) throws Exception {
-    var most = new AtomicLong();
-    var watching =
-        Thread.startVirtualThread(() -> {
-          while (!Thread.currentThread().isInterrupted()) {
-            most.accumulateAndGet(resident(), Math::max);
-            sleep(200);
-          }
-        });
+  private void phase(String name, int lines, ServerMemory.Work work) throws Exception {
     var started = System.nanoTime();
-    work.run();
+    var most = memory.mostDuring(work);
     var seconds = (System.nanoTime() - started) / 1e9;
-    watching.interrupt();
-    watching.join();
     System.out.printf(
         Locale.ROOT,
         "| %s | %.1f | %,.0f | %d | %d |%n",
         name,
         seconds,
         lines / seconds,
-        heap(),
-        most.get());
+        memory.heapAfterGc(),
+        most);
   }
 
   private void awaitEndOf(String path, String state) {
@@ -321,30 +306,6 @@ final class PeopleBench {
   }
 
   // In megabytes, after a whole collection.
-  private long heap() {
-    jcmd("GC.run");
-    var used = 0L;
-    for (var found = USED.matcher(jcmd("GC.heap_info")); found.find(); ) {
-      used += Long.parseLong(found.group(1));
-    }
-    return used / 1024;
-  }
-
-  private long resident() {
-    return CpuTime.residentKib(server.process().pid()) / 1024;
-  }
-
-  private String jcmd(String command) {
-    try {
-      var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-      var process =
-          new ProcessBuilder(tool, String.valueOf(server.process().pid()), command).start();
-      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
   private static void sleep(int millis) {
     try {
       Thread.sleep(millis);
