@@ -1,4 +1,4 @@
-import { ChevronRight, CloudOff, Download, WifiOff } from 'lucide-preact';
+import { ChevronRight, CloudOff, Download, MessageCircle, WifiOff } from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
@@ -20,6 +20,8 @@ import { PhotosStrip } from './PhotosStrip';
 import { PokjaCard } from './PokjaCard';
 import { ResultsCard } from './ResultsCard';
 import { SilentCard } from './SilentCard';
+import { whatsApp } from './reminder';
+import { summaryText } from './summary';
 import { TreeSwitch } from './TreeSwitch';
 import { useRecap, type RecapShown } from './useRecap';
 import './recap.css';
@@ -110,6 +112,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
   const empty = data.byField.length === 0 && data.byType.length === 0;
   // A long table fills its column alone.
   const long = data.children.length > LONG_TABLE;
+  const summary = summaryText(data, period, useMe().team.timeZone, useTexts().shell.fields);
   return (
     <>
       {empty && (
@@ -132,14 +135,17 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       </div>
       <PhotosStrip data={data} period={period} />
-      {/* A file counts by the regions of today. */}
-      {period.tree === undefined && (
-        <div class="row">
+      <div class="row wrap">
+        <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>
+          {t.sendSummary}
+        </LinkButton>
+        {/* A file counts by the regions of today. */}
+        {period.tree === undefined && (
           <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
             {t.downloadData}
           </LinkButton>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../ui/Button';
 import { recapPath } from './asking';
 import type { RecapData } from './load';
 import type { Period } from './period';
-import { groupReminder, reminderLink, reminderText } from './reminder';
+import { groupReminder, whatsApp, reminderText } from './reminder';
 import { silenceText, silentChildren } from './reporting';
 import { useRecapWords } from './words';
 
@@ -38,7 +38,7 @@ export function SilentCard({ data, period }: { data: RecapData; period: Period }
               tone="quiet"
               icon={MessageCircle}
               label={t.remindLabel(row.name)}
-              href={reminderLink(reminderText(row, reporting))}
+              href={whatsApp(reminderText(row, reporting))}
               newTab
             >
               {t.remind}
@@ -50,7 +50,7 @@ export function SilentCard({ data, period }: { data: RecapData; period: Period }
         <LinkButton
           size="small"
           icon={MessageCircle}
-          href={reminderLink(groupReminder(silent, reporting, timeZone, today))}
+          href={whatsApp(groupReminder(silent, reporting, timeZone, today))}
           newTab
         >
           {t.remindAll}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportingRow } from '../engine/api';
-import { groupReminder, reminderLink, reminderText } from './reminder';
+import { groupReminder, whatsApp, reminderText } from './reminder';
 import type { Reporting } from './reporting';
 
 const village = (region: string, name: string, lastReportAt: string | null = null): ReportingRow => ({
@@ -51,6 +51,6 @@ describe('reminder', () => {
   });
 
   it('keeps lines and signs in the address', () => {
-    expect(reminderLink('a & b\nc')).toBe('https://wa.me/?text=a%20%26%20b%0Ac');
+    expect(whatsApp('a & b\nc')).toBe('https://wa.me/?text=a%20%26%20b%0Ac');
   });
 });

@@ -7,7 +7,7 @@ import { recapWords } from './words';
 const MOST_LINES = 40;
 
 /** Opens WhatsApp with a text in it; to whom it goes is chosen there. */
-export function reminderLink(text: string): string {
+export function whatsApp(text: string): string {
   return `https://wa.me/?text=${encodeURIComponent(text)}`;
 }
 

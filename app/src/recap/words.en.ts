@@ -7,6 +7,10 @@ export const words: typeof id = {
   seenAt: (when) => `These are the figures seen last, ${when}. Newer ones need a signal.`,
   place: (kind, name) => `${name} (${kind})`,
   downloadData: 'Download data',
+  sendSummary: 'Send a summary by WhatsApp',
+  summaryOf: (place, period) => `PKK in ${place}, ${period}`,
+  summaryReported: (there, expected, percent) =>
+    `${there} of ${expected} villages have reported (${percent} %)`,
   kinds: {
     DESA: 'village',
     KELURAHAN: 'urban village',

@@ -5,6 +5,10 @@ export const words = {
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Angka terbaru perlu sinyal.`,
   place: (kind: string, name: string) => `${kind} ${name}`,
   downloadData: 'Unduh data',
+  sendSummary: 'Kirim ringkasan ke WA',
+  summaryOf: (place: string, period: string) => `Rekap PKK ${place}, ${period}`,
+  summaryReported: (there: string, expected: string, percent: string) =>
+    `${there} dari ${expected} desa sudah lapor (${percent} %)`,
   kinds: {
     DESA: 'Desa',
     KELURAHAN: 'Kelurahan',

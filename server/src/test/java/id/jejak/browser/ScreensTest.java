@@ -283,11 +283,18 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "wilayah-peta");
   }
 
+  private static void toWhatsApp(Page page, String link, String says) {
+    assertThat(page.getByText(link).locator("xpath=.."))
+        .hasAttribute("href", Pattern.compile("^https://wa\\.me/\\?text=.*" + says));
+  }
+
   private void lookAsRegency(Size size, Told told) {
     var page = signIn(browser(size), "halsel-layar");
     open(page, "/rekap", "/rekap");
     page.getByText("Kegiatan per Pokja").first().waitFor();
     sights.look(page, "rekap");
+    toWhatsApp(page, "Kirim ringkasan ke WA", "Rekap%20PKK%20Kabupaten%20Halmahera%20Selatan");
+    toWhatsApp(page, "Ingatkan semua di grup WA", "masih%20ditunggu%20dari");
     page.getByText("Unduh data").click();
     page.waitForURL("**/unduh?**");
     seen.add("/unduh");
