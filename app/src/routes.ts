@@ -75,6 +75,10 @@ export const routes: Route[] = [
     permission: 'VIEW_OFFICERS',
   }),
   lazily('/rekap', async () => (await import('./recap/Recap')).Recap, { permission: 'VIEW_TOTALS' }),
+  lazily('/rekap/layar', async () => (await import('./recap/stage/Stage')).Stage, {
+    bare: true,
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
     permission: 'VIEW_TOTALS',
   }),

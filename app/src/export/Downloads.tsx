@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../engine/ids';
 import { recapPath } from '../recap/asking';
 import { firstDay, lastDay, periodName, readPeriod, type Period } from '../recap/period';
+import { placeName } from '../recap/place';
 import { useRecapWords } from '../recap/words';
 import { back } from '../router';
 import type { ScreenProps } from '../routes';
@@ -79,9 +80,7 @@ function usePlace(code: string): string {
   const t = useRecapWords();
   const { api } = useEngine();
   const region = useAnswer(() => api.region(code), [code]);
-  if (region.state !== 'here') return code;
-  const { kind, name } = region.value;
-  return t.kinds[kind] ? t.place(t.kinds[kind], name) : name;
+  return region.state === 'here' ? placeName(region.value, t) : code;
 }
 
 function Choice({ busy, onMake }: { busy: boolean; onMake: (what: What, format: Format) => void }) {
@@ -97,10 +96,8 @@ function Choice({ busy, onMake }: { busy: boolean; onMake: (what: What, format: 
         onMake(what, format);
       }}
     >
-      <fieldset class="stack stack-2">
-        <legend>
-          <h2>{t.what}</h2>
-        </legend>
+      <fieldset class="stack stack-2" aria-labelledby="what-title">
+        <h2 id="what-title">{t.what}</h2>
         <Kind name="activities" now={what} label={t.activities} hint={t.activitiesHint} onChoose={setWhat} />
         <Kind name="totals" now={what} label={t.totals} hint={t.totalsHint} onChoose={setWhat} />
       </fieldset>

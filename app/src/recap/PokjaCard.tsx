@@ -70,4 +70,5 @@ function Line({ data, period, thisMonth, figure, most }: Props & { figure: Field
   );
 }
 
-const COLOURS = { POKJA_I: 'p1', POKJA_II: 'p2', POKJA_III: 'p3', POKJA_IV: 'p4', SEKRETARIAT: 'ps' };
+/** The class that colours what is of a bidang. */
+export const COLOURS = { POKJA_I: 'p1', POKJA_II: 'p2', POKJA_III: 'p3', POKJA_IV: 'p4', SEKRETARIAT: 'ps' };

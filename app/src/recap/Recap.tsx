@@ -1,15 +1,15 @@
-import { ChevronRight, CloudOff, Download, MessageCircle, WifiOff } from 'lucide-preact';
+import { ChevronRight, CloudOff, Download, MessageCircle, Presentation, WifiOff } from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
 import { useMe } from '../shell/context';
-import { localDay, longDate, moment } from '../texts/format';
+import { localDay, moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import { downloadsPath, recapPath } from './asking';
+import { downloadsPath, recapPath, stagePath } from './asking';
 import { ChildrenCard } from './ChildrenCard';
 import { Headline } from './Headline';
 import type { RecapData } from './load';
@@ -17,6 +17,7 @@ import { MonthCard } from './MonthCard';
 import { readPeriod, type Period } from './period';
 import { PeriodChooser } from './PeriodChooser';
 import { PhotosStrip } from './PhotosStrip';
+import { asOf, placeName } from './place';
 import { PokjaCard } from './PokjaCard';
 import { ResultsCard } from './ResultsCard';
 import { SilentCard } from './SilentCard';
@@ -38,12 +39,11 @@ export function Recap({ query }: ScreenProps) {
   const code = query.get('region') ?? team.regionCode;
   const shown = useRecap(code, period, thisMonth);
   const { data } = shown;
-  const kind = data && t.kinds[data.region.kind];
-  const title = data ? (kind ? t.place(kind, data.region.name) : data.region.name) : t.title;
+  const title = data ? placeName(data.region, t) : t.title;
   return (
     <Screen
       title={title}
-      subtitle={data ? asOf(data, team.timeZone, shown.old, t) : undefined}
+      subtitle={data ? liveness(data, team.timeZone, shown.old, t) : undefined}
       aside={
         <PeriodChooser
           key={`${period.from}/${period.to}`}
@@ -64,9 +64,8 @@ export function Recap({ query }: ScreenProps) {
 }
 
 /** "Angka sampai Selasa, 24 November 2026, 21.04 · langsung" */
-function asOf(data: RecapData, zone: string, old: boolean, t: RecapWords): string {
-  const clock = moment(data.asOf, zone).split(', ').at(-1) ?? '';
-  const when = t.asOf(`${longDate(localDay(data.asOf, zone))}, ${clock}`);
+function liveness(data: RecapData, zone: string, old: boolean, t: RecapWords): string {
+  const when = asOf(data.asOf, zone, t);
   return old ? when : `${when} · ${t.live}`;
 }
 
@@ -94,9 +93,9 @@ function Crumbs({ data, period }: { data: RecapData; period: Period }) {
   return (
     <nav aria-label={t.crumbs}>
       <ol class="crumbs">
-        {data.above.map(({ code, name, kind }) => (
-          <li key={code}>
-            <a href={to(recapPath(code, period))}>{t.kinds[kind] ? t.place(t.kinds[kind], name) : name}</a>
+        {data.above.map((region) => (
+          <li key={region.code}>
+            <a href={to(recapPath(region.code, period))}>{placeName(region, t)}</a>
             <ChevronRight aria-hidden="true" />
           </li>
         ))}
@@ -136,6 +135,9 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
       </div>
       <PhotosStrip data={data} period={period} />
       <div class="row wrap">
+        <LinkButton icon={Presentation} href={to(stagePath(data.region.code, period))}>
+          {t.stage.open}
+        </LinkButton>
         <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>
           {t.sendSummary}
         </LinkButton>

@@ -33,3 +33,7 @@ export function recapPath(region: string, { from, to, tree }: Period): string {
 export function downloadsPath(region: string, period: Period): string {
   return `/unduh?${new URLSearchParams({ region, ...period }).toString()}`;
 }
+
+export function stagePath(region: string, period: Period): string {
+  return `/rekap/layar?${new URLSearchParams({ region, ...period }).toString()}`;
+}

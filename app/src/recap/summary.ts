@@ -1,8 +1,9 @@
 import { FIELDS, type Field } from '../engine/model';
-import { localDay, longDate, moment, number } from '../texts/format';
+import { number } from '../texts/format';
 import { counted, headline, perType } from './figures';
 import type { RecapData } from './load';
 import { periodName, type Period } from './period';
+import { asOf, placeName } from './place';
 import { isUnit, percent } from './reporting';
 import { recapWords } from './words';
 
@@ -16,12 +17,9 @@ export function summaryText(
   fieldNames: Record<Field, string>,
 ): string {
   const t = recapWords();
-  const kind = t.kinds[data.region.kind];
-  const place = kind ? t.place(kind, data.region.name) : data.region.name;
-  const clock = moment(data.asOf, timeZone).split(', ').at(-1) ?? '';
   return [
-    `*${t.summaryOf(place, periodName(period))}*`,
-    t.asOf(`${longDate(localDay(data.asOf, timeZone))}, ${clock}`),
+    `*${t.summaryOf(placeName(data.region, t), periodName(period))}*`,
+    asOf(data.asOf, timeZone, t),
     '',
     ...reported(data),
     ...sums(data),

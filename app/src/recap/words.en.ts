@@ -7,6 +7,17 @@ export const words: typeof id = {
   seenAt: (when) => `These are the figures seen last, ${when}. Newer ones need a signal.`,
   place: (kind, name) => `${name} (${kind})`,
   downloadData: 'Download data',
+  stage: {
+    open: 'Present',
+    leave: 'Close the presentation',
+    wide: 'Full screen',
+    next: 'Next',
+    previous: 'Previous',
+    at: (now, of) => `Slide ${now} of ${of}`,
+    overview: 'At a glance',
+    reported: (expected) => `of ${expected} villages have reported`,
+    photos: 'From the field',
+  },
   sendSummary: 'Send a summary by WhatsApp',
   summaryOf: (place, period) => `PKK in ${place}, ${period}`,
   summaryReported: (there, expected, percent) =>

@@ -5,6 +5,17 @@ export const words = {
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Angka terbaru perlu sinyal.`,
   place: (kind: string, name: string) => `${kind} ${name}`,
   downloadData: 'Unduh data',
+  stage: {
+    open: 'Tayangkan',
+    leave: 'Tutup tayangan',
+    wide: 'Layar penuh',
+    next: 'Berikutnya',
+    previous: 'Sebelumnya',
+    at: (now: number, of: number) => `Tayangan ${now} dari ${of}`,
+    overview: 'Sekilas',
+    reported: (expected: string) => `dari ${expected} desa sudah lapor`,
+    photos: 'Dari lapangan',
+  },
   sendSummary: 'Kirim ringkasan ke WA',
   summaryOf: (place: string, period: string) => `Rekap PKK ${place}, ${period}`,
   summaryReported: (there: string, expected: string, percent: string) =>

@@ -283,6 +283,23 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "wilayah-peta");
   }
 
+  private void lookAtStage(Page page) {
+    open(page, "/rekap/layar", "/rekap/layar");
+    page.getByText("Sekilas").waitFor();
+    sights.look(page, "tayangan");
+    page.keyboard().press("ArrowRight");
+    page.getByText("Kegiatan per Pokja").waitFor();
+    sights.look(page, "tayangan-pokja");
+    button(page, "Berikutnya").click();
+    page.getByText("Hasil kegiatan").waitFor();
+    sights.look(page, "tayangan-hasil");
+    page.keyboard().press("PageDown");
+    page.getByText("Dari lapangan").waitFor();
+    sights.look(page, "tayangan-foto");
+    page.keyboard().press("Escape");
+    page.waitForURL(url -> !url.contains("/layar"));
+  }
+
   private static void toWhatsApp(Page page, String link, String says) {
     assertThat(page.getByText(link).locator("xpath=.."))
         .hasAttribute("href", Pattern.compile("^https://wa\\.me/\\?text=.*" + says));
@@ -301,6 +318,7 @@ class ScreensTest extends BrowserTest {
     button(page, "Buat berkas").click();
     page.getByText("Dihapus sendiri").first().waitFor();
     sights.look(page, "unduh");
+    lookAtStage(page);
     open(page, "/rekap?region=" + VILLAGE, "/rekap");
     page.getByText("Desa Guruapin").first().waitFor();
     sights.look(page, "rekap-desa");
