@@ -2,9 +2,10 @@ import { NoAnswer, UPLOADS_URL, WRITE_HEADERS, refusal, type Fetch } from '../ap
 import type { QueuedParcel, QueuedPhoto } from '../stored';
 import type { Outbox } from './outbox';
 
-// What a cut can cost is a piece that goes again, and once more where the browser repeats a request by itself
-// on a new connection: together less than 64 kB, whatever lies between the phone and the server.
-const PIECE_BYTES = 30_000;
+// What a cut can cost is a piece that goes again, once more where the browser repeats a request by itself on a
+// new connection, and one of another photo that was on its way too: together less than 64 kB, whatever lies
+// between the phone and the server.
+const PIECE_BYTES = 20_000;
 
 const GONE = [404, 410];
 // Nothing lies there any more, or not this photo: the next attempt starts over.

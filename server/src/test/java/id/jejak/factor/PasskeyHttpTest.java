@@ -208,6 +208,7 @@ class PasskeyHttpTest extends HttpTest {
     her.post("/api/session/passkey", Map.of()).expect(422, "INVALID");
 
     var above = as("82.06", Role.OPERATOR, null);
+    above.put("/api/session/proof", Map.of("password", PASSWORD)).expect(204);
     above.post(OWN + "/" + id + "/removal", Map.of()).expect(404);
     assertThat(above.get(OWN).expect(200).json().get("items")).isEmpty();
 
