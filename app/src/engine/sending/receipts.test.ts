@@ -87,7 +87,7 @@ describe('no tick is drawn', () => {
     const id = await phone.report(3);
     let patches = 0;
     server.weather = (method) =>
-      method === 'PATCH' && ++patches === 9 ? { kind: 'noSignal' } : { kind: 'fine' };
+      method === 'PATCH' && ++patches === 13 ? { kind: 'noSignal' } : { kind: 'fine' };
     await phone.sync();
     expect(await phone.progress(id)).toEqual({
       state: 'textSent',

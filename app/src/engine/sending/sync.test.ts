@@ -96,7 +96,7 @@ describe('a photo', () => {
     void holding.sync();
     await vi.waitFor(async () =>
       expect(await holding.progress(id)).toMatchObject({
-        way: { kind: 'goes', part: 60_000 / PHOTO_BYTES },
+        way: { kind: 'goes', part: 40_000 / PHOTO_BYTES },
       }),
     );
   });
@@ -113,7 +113,7 @@ describe('a photo', () => {
       photos: 1,
       way: { kind: 'waits' },
     });
-    expect([...server.uploads.values()][0]?.bytes).toHaveLength(31_000);
+    expect([...server.uploads.values()][0]?.bytes).toHaveLength(21_000);
     phone.restart();
     await phone.sync();
     expect(await phone.progress(id)).toEqual({ state: 'sent' });
