@@ -26,14 +26,10 @@ export function evidenceLink(period: Period, { region, own, field, row, states }
   return to(evidencePath(question));
 }
 
-export function recapPath(region: string, { from, to, tree }: Period): string {
-  return `/rekap?${new URLSearchParams({ region, from, to, ...(tree ? { tree } : {}) }).toString()}`;
-}
+export const recapPath = (region: string, period: Period) => pathTo('/rekap', region, period);
+export const downloadsPath = (region: string, period: Period) => pathTo('/unduh', region, period);
+export const stagePath = (region: string, period: Period) => pathTo('/rekap/layar', region, period);
 
-export function downloadsPath(region: string, period: Period): string {
-  return `/unduh?${new URLSearchParams({ region, ...period }).toString()}`;
-}
-
-export function stagePath(region: string, period: Period): string {
-  return `/rekap/layar?${new URLSearchParams({ region, ...period }).toString()}`;
+function pathTo(screen: string, region: string, { from, to, tree }: Period): string {
+  return `${screen}?${new URLSearchParams({ region, from, to, ...(tree ? { tree } : {}) }).toString()}`;
 }

@@ -4,7 +4,7 @@ import { may } from '../engine/session';
 import { useEngine, useMe } from '../shell/context';
 import type { Decision } from './decisions';
 import { useNote, type DecisionsShown } from './useDecisions';
-import { useKeys } from './useKeys';
+import { useKeys } from '../ui/useKeys';
 import { reviewWords } from './words';
 
 interface Around {

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useKeys } from '../../review/useKeys';
+import { useKeys } from '../../ui/useKeys';
 import { back } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { Failure } from '../../shell/Failure';
