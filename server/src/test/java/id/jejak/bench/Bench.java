@@ -3,7 +3,7 @@ package id.jejak.bench;
 import id.jejak.likeness.LikenessBench;
 
 /// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos | people |
-/// export`: what it can do on this machine, beside what the machine itself can do.
+/// export | nation`: what it can do on this machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -18,11 +18,12 @@ public final class Bench {
       case "likeness" -> LikenessBench.run(options.number("photos", 1_000_000));
       case "photos" -> PhotosBench.run();
       case "people" -> PeopleBench.run(options);
+      case "nation" -> NationBench.run(options);
       case "export" -> ExportBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
         System.err.println(
-            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people, export.");
+            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people, export, nation.");
         System.exit(2);
       }
     }

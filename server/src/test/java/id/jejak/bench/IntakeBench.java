@@ -7,10 +7,7 @@ import id.jejak.fault.Ports;
 import id.jejak.fault.Postgres;
 import id.jejak.fault.Seeding;
 import id.jejak.fault.ServerProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./jejak bench intake [--seconds=10] [--only=single|batch|photo]`: how many reports a second the
@@ -175,21 +170,9 @@ final class IntakeBench {
   }
 
   private static List<String> villageCodes() {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(
-                    new ClassPathResource("region/regions.tsv.gz").getInputStream()),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.split("\t"))
-          .filter(region -> region[0].startsWith("82.04.") && region[2].equals("VILLAGE"))
-          .map(region -> region[0])
-          .limit(MOST_CLIENTS)
-          .toList();
-    } catch (IOException missing) {
-      throw new IllegalStateException("the packed regions cannot be read", missing);
-    }
+    return PackedVillages.codes().stream()
+        .filter(code -> code.startsWith("82.04."))
+        .limit(MOST_CLIENTS)
+        .toList();
   }
 }

@@ -8,10 +8,7 @@ import id.jejak.fault.Ports;
 import id.jejak.fault.Postgres;
 import id.jejak.fault.Seeding;
 import id.jejak.fault.ServerProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,9 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPInputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./jejak bench people [--rows=200000] [--seconds=10] [--pdf=FILE]`: accounts of a nation from
@@ -241,7 +236,7 @@ final class PeopleBench {
   /// Village after village, each with its offices, until the file is full; names repeat as they do.
   private Path list() throws IOException {
     var file = data.resolve("bench-people.xlsx");
-    var villages = villages();
+    var villages = PackedVillages.codes();
     var offices =
         List.of(
             "Ketua;",
@@ -289,23 +284,6 @@ final class PeopleBench {
         + Integer.toString(row % 9_973, 26).replaceAll("\\d", "a");
   }
 
-  private static List<String> villages() throws IOException {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(
-                    new ClassPathResource("region/regions.tsv.gz").getInputStream()),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.split("\t"))
-          .filter(region -> region[2].equals("VILLAGE"))
-          .map(region -> region[0])
-          .toList();
-    }
-  }
-
-  // In megabytes, after a whole collection.
   private static void sleep(int millis) {
     try {
       Thread.sleep(millis);
