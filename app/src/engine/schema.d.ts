@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/{id}": {
         parameters: {
             query?: never;
@@ -716,6 +732,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Parcels.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SmallPhotos.small"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1758,6 +1790,10 @@ export interface components {
             kind: ("ALL" | "ONLY" | "EXCEPT") | null;
             rows?: number[] | null;
         };
+        Comparison: {
+            previous: components["schemas"]["Previous"] | null;
+            usual: components["schemas"]["Usual"][];
+        };
         CostDetail: {
             amount: string;
             source: string;
@@ -1794,10 +1830,13 @@ export interface components {
         DecisionForm: {
             decision: string | null;
             /** Format: uuid */
+            decisionId?: string | null;
+            /** Format: uuid */
             id?: string | null;
             note?: string | null;
             /** Format: int32 */
             revision: number | null;
+            seenState?: ("SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN") | null;
         };
         DecisionOutcome: {
             code?: string;
@@ -2401,6 +2440,15 @@ export interface components {
             reports: number;
             shifts: components["schemas"]["Shift"][];
         };
+        Previous: {
+            /** Format: int32 */
+            participantsFemale: number;
+            /** Format: int32 */
+            participantsMale: number;
+            results: components["schemas"]["ResultItem"][];
+            /** Format: date */
+            startDate: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2881,6 +2929,14 @@ export interface components {
             deviceName?: string | null;
             phone: string | null;
         };
+        SmallPhoto: {
+            /** Format: byte */
+            jpeg: string;
+            sha256: string;
+        };
+        SmallPhotos: {
+            items: components["schemas"]["SmallPhoto"][];
+        };
         Source: {
             code: string;
             name: string;
@@ -2966,11 +3022,25 @@ export interface components {
             to: string | null;
             tree: string | null;
         };
+        Usual: {
+            high: number;
+            indicator: string | null;
+            low: number;
+        };
         Value: {
             approved: string;
             current: string;
             returned: string;
             submitted: string;
+        };
+        WaitingPage: {
+            items: components["schemas"]["WaitingReport"][];
+            next: string | null;
+        };
+        WaitingReport: {
+            comparison: components["schemas"]["Comparison"];
+            report: components["schemas"]["ActivityView"];
+            revisions: components["schemas"]["RevisionView"][];
         };
         Withdrawal: {
             reason: string | null;
@@ -3405,6 +3475,75 @@ export interface operations {
             };
             /** @description The kind of content is unknown */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Waiting.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7770,6 +7909,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParcelReceipt"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SmallPhotos.small": {
+        parameters: {
+            query: {
+                sha256: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallPhotos"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ActivityStore {
   // Who decided had seen the revision, also where the moment of opening was not yet kept with it.
-  private static final String FIND =
+  static final String DETAIL =
       """
       select jsonb_build_object('id', a.id, 'regionId', a.region_id, 'regionCode', a.region_code, 'regionName', r.name,
         'regionKind', r.kind, 'parentRegionName', named_region(p.kind, p.name), 'field', a.field,
@@ -61,8 +61,8 @@ class ActivityStore {
       join activity_type t on t.code = a.type_code
       join activity_revision v on v.activity_id = a.id and v.revision = a.revision
       join officer o on o.id = v.author_id
-      where a.id = :id\
       """;
+  private static final String FIND = DETAIL + "where a.id = :id";
 
   private static final String REVISIONS =
       """

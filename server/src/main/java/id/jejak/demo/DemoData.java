@@ -8,6 +8,7 @@ import id.jejak.demo.DemoPlan.Planned;
 import id.jejak.photo.Photos;
 import id.jejak.region.Region;
 import id.jejak.review.Decision;
+import id.jejak.review.Judgement;
 import id.jejak.review.Reviews;
 import id.jejak.serving.Preparation;
 import id.jejak.shared.Sha256;
@@ -143,7 +144,7 @@ class DemoData implements Preparation {
     var revision = 1;
     if (planned.fate() < CORRECTED_BELOW) {
       var note = NOTES.get(planned.fate() % NOTES.size());
-      reviews.decide(planned.reviewer(), id, revision, new Decision.SendBack(note));
+      reviews.decide(planned.reviewer(), new Judgement(id, revision, new Decision.SendBack(note)));
       var correctedAt = decidedAt.plus(Duration.ofHours(20));
       if (planned.fate() < RETURNED_BELOW || correctedAt.isAfter(now)) {
         return;
@@ -153,7 +154,7 @@ class DemoData implements Preparation {
       body.put("narrative", planned.body().get("narrative") + " Sudah diperbaiki sesuai catatan.");
       submit(planned, id, body);
     }
-    reviews.decide(planned.reviewer(), id, revision, new Decision.Approve());
+    reviews.decide(planned.reviewer(), new Judgement(id, revision, new Decision.Approve()));
     if (planned.pictured() && planned.fate() < PUBLISHED_BELOW) {
       reviews.publish(planned.reviewer(), id, true);
     }

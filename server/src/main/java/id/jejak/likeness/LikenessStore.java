@@ -1,6 +1,7 @@
 package id.jejak.likeness;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,14 +48,16 @@ class LikenessStore {
       """;
   private static final String USES =
       """
-      select s.sha256, o.region_name, o.parent_region_name, o.region_code, o.field, o.start_date, o.activity_id,
-        o.title, o.sha256 as other, s.private or o.private as is_private
-      from report_photo s
+      select u.* from unnest(:activities::uuid[]) as a (id)
       cross join lateral (
-        select s.sha256 as other union select k.other from photo_likeness k where k.sha256 = s.sha256) as k
-      join report_photo o on o.sha256 = k.other and o.activity_id <> s.activity_id and o.state <> 'WITHDRAWN'
-      where s.activity_id = :activity
-      order by o.start_date desc, o.activity_id limit :most\
+        select s.activity_id as seen_in, s.sha256, o.region_name, o.parent_region_name, o.region_code, o.field,
+          o.start_date, o.activity_id, o.title, o.sha256 as other, s.private or o.private as is_private
+        from report_photo s
+        cross join lateral (
+          select s.sha256 as other union select k.other from photo_likeness k where k.sha256 = s.sha256) as k
+        join report_photo o on o.sha256 = k.other and o.activity_id <> s.activity_id and o.state <> 'WITHDRAWN'
+        where s.activity_id = a.id
+        order by o.start_date desc, o.activity_id limit :most) as u\
       """;
 
   private final JdbcClient db;
@@ -63,8 +66,10 @@ class LikenessStore {
     this.db = db;
   }
 
-  /// A report that shows `other`, the same photo as `sha256` or one like it.
+  /// A report that shows `other`, the same photo as `sha256` in the report `seenIn`, or one like
+  /// it.
   record Use(
+      UUID seenIn,
       String sha256,
       String regionName,
       @Nullable String parentRegionName,
@@ -120,7 +125,11 @@ class LikenessStore {
     }
   }
 
-  List<Use> listUses(UUID activity) {
-    return db.sql(USES).param("activity", activity).param("most", MOST).query(Use.class).list();
+  List<Use> listUses(Collection<UUID> activities) {
+    return db.sql(USES)
+        .param("activities", activities.toArray(UUID[]::new))
+        .param("most", MOST)
+        .query(Use.class)
+        .list();
   }
 }

@@ -7,9 +7,12 @@ import id.jejak.catalog.Field;
 import id.jejak.likeness.LikenessStore.Use;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Which photos look like which, across all villages.
@@ -36,7 +39,17 @@ public class Likenesses {
   /// photo is told only to those who may see both reports.
   @OpenToAll("called by activity, which has checked that she reviews the report")
   public List<LookAlike> of(CurrentUser user, UUID activity) {
-    return store.listUses(activity).stream().flatMap(use -> told(user, use).stream()).toList();
+    return of(user, List.of(activity)).getOrDefault(activity, List.of());
+  }
+
+  /// The same of several reports, by report.
+  @OpenToAll("called by activity, which has checked that she reviews the reports")
+  public Map<UUID, List<LookAlike>> of(CurrentUser user, Collection<UUID> activities) {
+    return store.listUses(activities).stream()
+        .collect(
+            Collectors.groupingBy(
+                Use::seenIn,
+                Collectors.flatMapping(use -> told(user, use).stream(), Collectors.toList())));
   }
 
   private Optional<LookAlike> told(CurrentUser user, Use use) {

@@ -28,6 +28,10 @@ class PhotoRecordStore {
   // public.
   private static final String SHOWN_IN =
       "select distinct region_code, field, public from photo_use where sha256 = :sha256";
+  private static final String SEEN_IN =
+      """
+      select distinct sha256, region_code, field from photo_use where sha256 = any(:hashes)\
+      """;
   // The youngest are being done by the node that took them in.
   private static final String UNDONE =
       """
@@ -43,6 +47,9 @@ class PhotoRecordStore {
   PhotoRecordStore(JdbcClient db) {
     this.db = db;
   }
+
+  /// A photo in a report of this team and bidang.
+  record SeenIn(String sha256, String regionCode, String field) {}
 
   record ShownIn(String regionCode, String field, boolean isPublic) {}
 
@@ -92,6 +99,13 @@ class PhotoRecordStore {
         .query((row, number) ->
             new ShownIn(
                 row.getString("region_code"), row.getString("field"), row.getBoolean("public")))
+        .list();
+  }
+
+  List<SeenIn> listSeenIn(Collection<String> hashes) {
+    return db.sql(SEEN_IN)
+        .param("hashes", hashes.toArray(String[]::new))
+        .query(SeenIn.class)
         .list();
   }
 

@@ -16,6 +16,8 @@ import id.jejak.shared.Sha256;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +88,23 @@ public class Photos {
   public byte[] picture(CurrentUser user, String sha256, Size size) {
     requireVisible(user, sha256);
     return read(sha256, size).orElseThrow(Problem::notFound);
+  }
+
+  /// The small copies of those among `hashes` that appear in a report she may see.
+  @OpenToAll("everyone signed in; she gets only what her reports show")
+  List<SmallPhoto> small(CurrentUser user, Collection<String> hashes) {
+    var visible = new LinkedHashSet<String>();
+    for (var seen : records.listSeenIn(hashes)) {
+      var region = RegionCode.valueOf(seen.regionCode());
+      var field = Field.valueOf(seen.field());
+      if (access.allows(user, Permission.VIEW_ACTIVITY, region, field)) {
+        visible.add(seen.sha256());
+      }
+    }
+    return visible.stream()
+        .flatMap(
+            sha256 -> read(sha256, Size.THUMB).map(jpeg -> new SmallPhoto(sha256, jpeg)).stream())
+        .toList();
   }
 
   /// The JPEG of a photo that a published report shows to the public; else 404.

@@ -4,6 +4,7 @@ import id.jejak.shared.ProblemType;
 
 enum ReviewProblem implements ProblemType {
   NOT_CURRENT_REVISION(409),
+  DECIDED_MEANWHILE(409),
   OWN_REPORT(403),
   NOT_APPROVED(409);
 

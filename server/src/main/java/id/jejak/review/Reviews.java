@@ -41,18 +41,21 @@ public class Reviews {
     this.clock = clock;
   }
 
-  /// Decides about one revision; the same decision again changes nothing. 409 when the village has
-  /// sent a newer revision meanwhile.
+  /// Decides about one revision; the same decision again changes nothing, also when the report has
+  /// moved on since. 409 when the village has sent a newer revision or withdrawn the report, and
+  /// when somebody else has decided since she saw it.
   @Transactional
-  public ActivityState decide(CurrentUser user, UUID id, int revision, Decision decision) {
-    var activity = transitions.lock(id);
+  public ActivityState decide(CurrentUser user, Judgement judgement) {
+    var activity = transitions.lock(judgement.activity());
     var office = requireReviewing(user, activity);
-    if (activity.revision() != revision || activity.state() == ActivityState.WITHDRAWN) {
-      throw new Problem(ReviewProblem.NOT_CURRENT_REVISION);
+    if (isRepeated(user, judgement)) {
+      return activity.state();
     }
-    return switch (decision) {
-      case Decision.Approve() -> approve(new Reviewer(user, office), activity);
-      case Decision.SendBack(var note) -> sendBack(new Reviewer(user, office), activity, note);
+    requireAsSeen(user, judgement, activity);
+    var reviewer = new Reviewer(user, office, judgement.id());
+    return switch (judgement.decision()) {
+      case Decision.Approve() -> approve(reviewer, activity);
+      case Decision.SendBack(var note) -> sendBack(reviewer, activity, note);
     };
   }
 
@@ -77,8 +80,37 @@ public class Reviews {
     transitions.publish(activity, published);
   }
 
-  /// Who decides, and in which of her offices.
-  private record Reviewer(CurrentUser user, Grant office) {}
+  /// Who decides, in which of her offices, and the name she gave the decision.
+  private record Reviewer(CurrentUser user, Grant office, @Nullable UUID decision) {}
+
+  private boolean isRepeated(CurrentUser user, Judgement judgement) {
+    var activity = judgement.activity();
+    if (judgement.id() != null) {
+      var kept = store.find(activity, judgement.id());
+      if (kept.filter(before -> !judgement.isSame(before)).isPresent()) {
+        throw Problem.invalid("decisionId", "Penanda ini sudah dipakai untuk keputusan lain.");
+      }
+      return kept.isPresent();
+    }
+    return store
+        .findLatest(activity, judgement.revision())
+        .filter(latest -> latest.reviewer().equals(user.officer()) && judgement.isSame(latest))
+        .isPresent();
+  }
+
+  private void requireAsSeen(CurrentUser user, Judgement judgement, StoredActivity activity) {
+    if (activity.revision() != judgement.revision()
+        || activity.state() == ActivityState.WITHDRAWN) {
+      throw new Problem(ReviewProblem.NOT_CURRENT_REVISION);
+    }
+    if (judgement.isOvertakenBy(activity.state())
+        && store
+            .findLatest(activity.id(), activity.revision())
+            .filter(latest -> !latest.reviewer().equals(user.officer()))
+            .isPresent()) {
+      throw new Problem(ReviewProblem.DECIDED_MEANWHILE);
+    }
+  }
 
   private Grant requireReviewing(CurrentUser user, StoredActivity activity) {
     var office =
@@ -130,6 +162,7 @@ public class Reviews {
             reviewer.user().officer(),
             office.title(),
             teams.get(office.region()).name(),
-            clock.instant()));
+            clock.instant(),
+            reviewer.decision()));
   }
 }

@@ -35,7 +35,13 @@ class ReviewsController {
       @Nullable UUID id,
       @Nullable Integer revision,
       @Nullable String decision,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable UUID decisionId,
+      @Nullable ActivityState seenState) {
+    Judgement judgement(UUID activity) {
+      return new Judgement(activity, checkedRevision(), checkedDecision(), decisionId, seenState);
+    }
+
     int checkedRevision() {
       if (revision == null) {
         throw Problem.invalid("revision", "Sebutkan revisi yang diperiksa.");
@@ -67,7 +73,7 @@ class ReviewsController {
 
   @PostMapping("/{id}/review")
   Decided decide(CurrentUser user, @PathVariable UUID id, @RequestBody DecisionForm form) {
-    var state = reviews.decide(user, id, form.checkedRevision(), form.checkedDecision());
+    var state = reviews.decide(user, form.judgement(id));
     return new Decided(state, form.checkedRevision());
   }
 
@@ -92,8 +98,7 @@ class ReviewsController {
       if (form == null || form.id() == null) {
         throw Problem.invalid("id", "Sebutkan laporan yang diperiksa.");
       }
-      ActivityState state =
-          reviews.decide(user, form.id(), form.checkedRevision(), form.checkedDecision());
+      ActivityState state = reviews.decide(user, form.judgement(form.id()));
       outcome.put("status", 200);
       outcome.put("state", state);
       outcome.put("revision", form.revision());

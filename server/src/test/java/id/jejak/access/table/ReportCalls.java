@@ -44,6 +44,10 @@ final class ReportCalls {
         scene.reports,
         she -> get(ACTIVITIES + "?limit=200&waiting=true&to=2026-04-01"));
     calls.addCount(
+        "GET /api/activities/waiting · for her",
+        scene.reports,
+        she -> get(ACTIVITIES + "/waiting?limit=200"));
+    calls.addCount(
         "GET /api/changes · of the three reports",
         scene.reports,
         she -> get("/api/changes?since=" + scene.cursor));
@@ -87,6 +91,10 @@ final class ReportCalls {
             Map.entry("in no report", scene.looseOne))) {
       var path = "/api/photos/" + photo.getValue().sha256();
       var about = " · " + photo.getKey();
+      calls.addFigure(
+          "GET /api/photos" + about,
+          answer -> String.valueOf(answer.json().get("items").size()),
+          she -> get("/api/photos?sha256=" + photo.getValue().sha256()));
       calls.add("GET /api/photos/{sha256}" + about, she -> get(path));
       calls.add("GET /api/photos/{sha256}/receipt" + about, she -> get(path + "/receipt"));
     }
