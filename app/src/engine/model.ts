@@ -11,6 +11,8 @@ export type Permission =
   | 'REVIEW_ACTIVITY'
   | 'PUBLISH_ACTIVITY'
   | 'VIEW_TOTALS'
+  | 'CLOSE_PERIOD'
+  | 'RECEIVE_PERIOD'
   | 'VIEW_COLLEAGUES'
   | 'VIEW_OFFICERS'
   | 'ADMINISTER'

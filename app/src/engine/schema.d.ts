@@ -740,6 +740,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods.listYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods.listChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/closings/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Closings.close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/closings/{version}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Closings.accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/closings/{version}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Closings.reopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{region}/{period}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Periods.listLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/photos": {
         parameters: {
             query?: never;
@@ -1530,6 +1658,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Above: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            name: string;
+            region: string;
+        };
         AcceptanceForm: {
             /** Format: date */
             effectiveOn: string | null;
@@ -1546,6 +1682,12 @@ export interface components {
         AccountState: {
             locked: boolean;
             username: string;
+        };
+        Act: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            office: string;
         };
         ActivityItem: {
             /** @enum {string} */
@@ -1684,7 +1826,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED";
+            kind: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED";
             office: string;
             /** Format: uuid */
             officer: string;
@@ -1786,9 +1928,22 @@ export interface components {
             /** Format: int32 */
             reported: number;
         };
+        ChildPage: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            closed: number;
+            items: components["schemas"]["Child"][];
+            next: string | null;
+            /** Format: int32 */
+            open: number;
+        };
         Choice: {
             kind: ("ALL" | "ONLY" | "EXCEPT") | null;
             rows?: number[] | null;
+        };
+        ClosingForm: {
+            missing: string[] | null;
         };
         Comparison: {
             previous: components["schemas"]["Previous"] | null;
@@ -1979,6 +2134,17 @@ export interface components {
             roman: string;
             subject: string;
         };
+        FigurePage: {
+            /** Format: date-time */
+            closedAt: string;
+            late: components["schemas"]["TotalRow"][];
+            period: string;
+            region: string;
+            rows: components["schemas"]["TotalRow"][];
+            sha256: string;
+            /** Format: int32 */
+            version: number;
+        };
         FirstOffice: {
             /** Format: uuid */
             id: string | null;
@@ -2083,6 +2249,18 @@ export interface components {
             /** Format: int64 */
             taken: number;
         };
+        InYear: {
+            /** Format: date-time */
+            closedAt: string | null;
+            ended: boolean;
+            /** @enum {string} */
+            kind: "MONTH" | "SEMESTER" | "YEAR";
+            period: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "ACCEPTED";
+            /** Format: int32 */
+            version: number;
+        };
         Indicator: {
             code: string;
             /** @enum {string} */
@@ -2110,6 +2288,25 @@ export interface components {
         KeyForm: {
             publicKey: string | null;
             signature: string | null;
+        };
+        LatePage: {
+            items: components["schemas"]["LateReport"][];
+            /** Format: uuid */
+            next: string | null;
+        };
+        LateReport: {
+            /** @enum {string} */
+            field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            region: string;
+            regionName: string;
+            /** Format: date */
+            startDate: string;
+            title: string;
+            toldIn: string | null;
         };
         Location: {
             /** Format: double */
@@ -2337,6 +2534,45 @@ export interface components {
         PasswordState: {
             set: boolean;
         };
+        PeriodView: {
+            above: components["schemas"]["Above"][];
+            accepted: components["schemas"]["Act"] | null;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int32 */
+            carried: number;
+            /** Format: int32 */
+            changed: number;
+            closed: components["schemas"]["Act"] | null;
+            ended: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "MONTH" | "SEMESTER" | "YEAR";
+            /** Format: int32 */
+            late: number;
+            mayAccept: boolean;
+            mayClose: boolean;
+            mayReopen: boolean;
+            missing: components["schemas"]["Place"][];
+            name: string;
+            period: string;
+            reason: string | null;
+            region: string;
+            reopened: components["schemas"]["Act"] | null;
+            /** Format: int32 */
+            reports: number;
+            sha256: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "ACCEPTED";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PeriodYear: {
+            items: components["schemas"]["InYear"][];
+        };
         Person: {
             name: string;
             title: string;
@@ -2375,6 +2611,10 @@ export interface components {
             held: boolean;
             private: boolean;
             sha256: string;
+        };
+        Place: {
+            name: string;
+            region: string;
         };
         Plan: {
             basis?: string;
@@ -2574,6 +2814,9 @@ export interface components {
             regionCode: string;
             /** Format: int32 */
             rows: number;
+        };
+        ReopeningForm: {
+            reason: string | null;
         };
         /** @description The whole report; a member that is not listed is refused. */
         Report: {
@@ -2882,7 +3125,7 @@ export interface components {
             assignments: components["schemas"]["Office"][];
             fields: ("POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT")[];
             officer: components["schemas"]["Holder"];
-            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
+            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "CLOSE_PERIOD" | "RECEIVE_PERIOD" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
             /** Format: date-time */
             sharedUntil: string | null;
             team: components["schemas"]["TeamName"];
@@ -4327,7 +4570,7 @@ export interface operations {
             query?: {
                 region?: string;
                 q?: string;
-                kind?: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED";
+                kind?: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED";
                 officer?: string;
                 from?: string;
                 to?: string;
@@ -7909,6 +8152,640 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParcelReceipt"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Periods.listYear": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodYear"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Periods.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Periods.listChildren": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                region: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Closings.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                region: string;
+                period: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Closings.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                region: string;
+                period: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Closings.reopen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path: {
+                region: string;
+                period: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Periods.figures": {
+        parameters: {
+            query?: {
+                version?: number;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                region: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Periods.listLate": {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                region: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatePage"];
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */

@@ -34,6 +34,9 @@ export const words = {
     item: (value: string) => items[value] ?? value,
     before: (value: string) => `dulu: ${value}`,
     after: (value: string) => `sekarang: ${value}`,
+    period: (value: string) => `periode ${value}`,
+    version: (value: string) => `penutupan ke-${value}`,
+    missing: (count: string) => (count === '0' ? '' : `${count} belum menutup buku`),
     rows: (count: string) => `${count} baris`,
     accounts: (count: string) => `${count} akun dibuka`,
     slips: (count: string) => `${count} kartu`,
@@ -66,5 +69,8 @@ export const words = {
     REGION_CHANGED: 'Wilayah diubah',
     REGIONS_UPDATED: 'Daftar wilayah diperbarui',
     MAP_IMPORTED: 'Peta dimasukkan',
+    PERIOD_CLOSED: 'Buku ditutup',
+    PERIOD_ACCEPTED: 'Buku diterima',
+    PERIOD_REOPENED: 'Buku dibuka kembali',
   } satisfies Record<AuditedAct, string> as Record<AuditedAct, string>,
 };

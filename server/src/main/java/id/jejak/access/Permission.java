@@ -9,6 +9,10 @@ public enum Permission {
   REVIEW_ACTIVITY(Reach.REVIEWED),
   PUBLISH_ACTIVITY(Reach.REVIEWED),
   VIEW_TOTALS(Reach.SUBTREE),
+  /// Closing the months, semesters and years of her own team.
+  CLOSE_PERIOD(Reach.OWN_TEAM),
+  /// Accepting and reopening what the teams one tier down have closed.
+  RECEIVE_PERIOD(Reach.REVIEWED),
   /// Names and offices of her own team.
   VIEW_COLLEAGUES(Reach.OWN_TEAM),
   /// What the Buku Daftar Anggota holds of officers, and how they sign in.

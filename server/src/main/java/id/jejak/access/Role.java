@@ -2,7 +2,9 @@ package id.jejak.access;
 
 import static id.jejak.access.Permission.ADMINISTER;
 import static id.jejak.access.Permission.CHANGE_REGIONS;
+import static id.jejak.access.Permission.CLOSE_PERIOD;
 import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
+import static id.jejak.access.Permission.RECEIVE_PERIOD;
 import static id.jejak.access.Permission.REVIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_COLLEAGUES;
@@ -67,12 +69,13 @@ public enum Role {
             VIEW_TOTALS,
             VIEW_COLLEAGUES);
 
-    /// Who answers for the team's books: she sees its officers and those below, the operator
-    /// changes them.
-    static final Set<Permission> LEADER = with(OFFICER, VIEW_OFFICERS);
+    /// Who answers for the team's books: she closes them, and sees its officers and those below;
+    /// the operator changes them.
+    static final Set<Permission> LEADER =
+        with(OFFICER, EnumSet.of(VIEW_OFFICERS, CLOSE_PERIOD, RECEIVE_PERIOD));
 
-    private static Set<Permission> with(Set<Permission> permissions, Permission more) {
-      var all = EnumSet.of(more);
+    private static Set<Permission> with(Set<Permission> permissions, Set<Permission> more) {
+      var all = EnumSet.copyOf(more);
       all.addAll(permissions);
       return Set.copyOf(all);
     }

@@ -1,19 +1,28 @@
 package id.jejak.total;
 
+import static id.jejak.total.TotalQuery.Dimension.CHILD;
+import static id.jejak.total.TotalQuery.Dimension.INDICATOR;
+import static id.jejak.total.TotalQuery.Dimension.TYPE;
+
 import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.catalog.Field;
+import id.jejak.region.RegionCode;
 import id.jejak.region.RegionTree;
 import id.jejak.region.Regions;
+import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +64,17 @@ public class TotalReports {
   /// The rows of what `GET /api/totals` answers; refused as by `require`.
   public List<TotalRow> rows(CurrentUser user, TotalSelection selection) {
     return list(user, selection).rows();
+  }
+
+  /// Everything of a region at this moment by child and type, and by their indicators: what the
+  /// closing of a period keeps. Runs inside its transaction.
+  @OpenToAll("called when a period is closed, after permission was asked")
+  public List<TotalRow> everything(RegionCode region, YearMonth from, YearMonth to) {
+    var all = List.of(Field.values());
+    var reports = new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE), null);
+    var results = new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE, INDICATOR), null);
+    return Stream.concat(store.list(reports, all).stream(), store.list(results, all).stream())
+        .toList();
   }
 
   TotalPage list(CurrentUser user, TotalSelection selection) {

@@ -46,6 +46,7 @@ final class Calls {
     new RosterCalls(scene).addTo(calls);
     new SlipCalls(scene).addTo(calls);
     new ExportCalls(scene).addTo(calls);
+    new PeriodCalls(scene).addTo(calls);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
