@@ -105,6 +105,10 @@ export interface DecisionForm {
   revision: number;
   decision: Verdict;
   note?: string | null;
+  /** By which the server knows the decision again. */
+  decisionId?: string | undefined;
+  /** In which state she saw the report. */
+  seenState?: ActivityState | undefined;
 }
 
 export interface DecisionOutcome {

@@ -23,6 +23,7 @@ import type {
 } from './model';
 import type { ChangePreview, ImportResult, RegionChange, Renewal } from './regions/model';
 import type { ReportingPage, SlipHolder, SlipPrint } from './api';
+import type { SmallPhoto } from './review/calls';
 import type { components } from './schema';
 
 type Schema = components['schemas'];
@@ -45,6 +46,7 @@ export type Contract = [
   Fits<Schema['Accepted'], Acceptance>,
   Fits<Schema['ActivityView'], ActivityDetail>,
   Fits<Schema['ActivityPage'], Page<ActivityItem>>,
+  Fits<Schema['SmallPhoto'], SmallPhoto>,
   Fits<Schema['ChangePage'], ChangePage>,
   Fits<Schema['TotalPage'], TotalPage>,
   Fits<Schema['ReportingRate'], ReportingPage>,

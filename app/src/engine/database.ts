@@ -2,7 +2,14 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { MIGRATIONS } from './migrations';
 import type { SigningKey } from './model';
 import type { AccountRow, CatalogRow, Draft, LocalReport, OutboxItem, Setting } from './stored';
-import type { CarriedParcel, DeviceKeyRow, EscrowedDraft, Handed } from './stored';
+import type {
+  CarriedParcel,
+  CarriedPhoto,
+  CarriedReport,
+  DeviceKeyRow,
+  EscrowedDraft,
+  Handed,
+} from './stored';
 import type { StoredNotice, StoredPhoto, StoredReceipt } from './stored';
 
 // Else Dexie follows every promise with the developer tools wherever the address is the machine's own.
@@ -23,6 +30,8 @@ export class Database extends Dexie {
   declare escrowed: EntityTable<EscrowedDraft, 'id'>;
   declare parcels: EntityTable<CarriedParcel, 'sha256'>;
   declare handed: EntityTable<Handed, 'reportId'>;
+  declare carried: EntityTable<CarriedReport, 'id'>;
+  declare carriedPhotos: EntityTable<CarriedPhoto, 'sha256'>;
   declare deviceKeys: EntityTable<DeviceKeyRow, 'owner'>;
 
   constructor(name: string, indexedDB: IDBFactory, keyRange: typeof IDBKeyRange) {

@@ -40,4 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 5,
     stores: { notices: 'id, [owner+at], [owner+read]' },
   },
+  // What a reviewer takes along.
+  { version: 6, stores: { carried: 'id', carriedPhotos: 'sha256' } },
 ];

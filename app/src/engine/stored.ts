@@ -1,6 +1,7 @@
 // What lies in this phone's store, table by table.
 
 import type { FieldComplaint, StoredVersion } from './api';
+import type { WaitingReport } from './review/calls';
 import type {
   ActivityBody,
   ActivityDetail,
@@ -131,6 +132,10 @@ export interface QueuedDecision extends Queued {
   revision: number;
   decision: Verdict;
   note: string | null;
+  /** By which the server knows it again; absent in what older apps left. */
+  decisionId?: string;
+  /** In which state she saw the report. */
+  seenState?: ActivityState;
 }
 
 export interface QueuedPublication extends Queued {
@@ -249,6 +254,19 @@ export interface StoredNotice {
   at: string;
   /** A number, because the store finds no truth values. */
   read: 0 | 1;
+}
+
+/** A report that waits for her decision, whole, taken along to where there is no signal. */
+export interface CarriedReport extends WaitingReport {
+  id: string;
+  at: number;
+  bytes: number;
+}
+
+/** The small copy of a photo of what she carries: of others, and gone with it. */
+export interface CarriedPhoto {
+  sha256: string;
+  jpeg: Blob;
 }
 
 export interface AccountRow {

@@ -71,8 +71,8 @@ function Key({ name }: { name: string }) {
 
 /** What should be corrected, in her words or in ready ones that she changes. */
 export function NoteForm(props: {
-  report: ActivityDetail;
-  type: ActivityType | undefined;
+  /** Ready ones, the most fitting first. */
+  sentences: string[];
   note: string;
   onNote: (note: string) => void;
   onSend: (note: string) => void;
@@ -122,7 +122,7 @@ export function NoteForm(props: {
         }}
       />
       <ul class="chips" aria-label={t.ready}>
-        {sentences(props.report, props.type, t).map((sentence) => (
+        {props.sentences.map((sentence) => (
           <li key={sentence}>
             <button type="button" class="chip" onClick={() => add(sentence)}>
               {sentence}
@@ -143,8 +143,13 @@ export function NoteForm(props: {
 }
 
 /** Results that were left out come first: that is what is asked for most. */
-function sentences(report: ActivityDetail, type: ActivityType | undefined, t: ReviewWords): string[] {
+export function fitting(
+  report: ActivityDetail,
+  type: ActivityType | undefined,
+  ready: string[],
+  t: ReviewWords,
+): string[] {
   const told = new Set(report.results.map((result) => result.indicator));
   const untold = (type?.indicators ?? []).filter((indicator) => !told.has(indicator.code));
-  return [...untold.map(({ name, unit }) => t.askResult(name, unit)), ...t.sentences];
+  return [...untold.map(({ name, unit }) => t.askResult(name, unit)), ...ready];
 }

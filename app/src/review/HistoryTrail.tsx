@@ -1,11 +1,13 @@
 import { Check, CheckCheck, Pencil, Undo2 } from 'lucide-preact';
-import type { ActivityDetail, Catalog } from '../engine/model';
+import { NoAnswer } from '../engine/api';
+import type { Engine } from '../engine/engine';
+import type { ActivityDetail, Catalog, Revision } from '../engine/model';
 import { useEngine, useMe } from '../shell/context';
-import { longDate, moment, money, number } from '../texts/format';
+import { moment } from '../texts/format';
 import { useAnswer } from '../ui/hooks';
 import { Trail, type Stop } from '../ui/Trail';
+import { changeSentence } from './changeWords';
 import { hasHistory, history, type Change, type Event } from './history';
-import { typeOf } from './useComparison';
 import { useReviewWords, reviewWords } from './words';
 
 interface Props {
@@ -16,10 +18,10 @@ interface Props {
 /** What was sent, asked and corrected before; nothing for a report that is here for the first time. */
 export function HistoryTrail({ report, catalog }: Props) {
   const t = useReviewWords();
-  const { api } = useEngine();
+  const engine = useEngine();
   const zone = useMe().team.timeZone;
   const revisions = useAnswer(
-    () => (hasHistory(report) ? api.revisions(report.id) : Promise.resolve([])),
+    () => (hasHistory(report) ? revisionsOf(engine, report.id) : Promise.resolve([])),
     [report.id, report.revision, report.reviews.length],
   );
   if (!hasHistory(report)) return null;
@@ -34,6 +36,16 @@ export function HistoryTrail({ report, catalog }: Props) {
       <Trail stops={stops} />
     </section>
   );
+}
+
+async function revisionsOf({ api, db }: Engine, id: string): Promise<Revision[]> {
+  try {
+    return await api.revisions(id);
+  } catch (failure) {
+    const carried = failure instanceof NoAnswer ? await db.carried.get(id) : undefined;
+    if (!carried) throw failure;
+    return carried.revisions;
+  }
 }
 
 function stop(event: Event, index: number, props: Props, zone: string): Stop {
@@ -80,30 +92,8 @@ function Changes({ changes, report, catalog }: Props & { changes: Change[] }) {
   return (
     <div class="changes">
       {changes.map((change) => (
-        <p key={change.part + (change.indicator ?? '')}>{sentence(change, report, catalog)}</p>
+        <p key={change.part + (change.indicator ?? '')}>{changeSentence(change, report, catalog)}</p>
       ))}
     </div>
   );
-}
-
-const WORDY = new Set(['narrative', 'obstacles', 'partners']);
-
-function sentence(change: Change, report: ActivityDetail, catalog: Catalog | null): string {
-  const t = reviewWords();
-  if (WORDY.has(change.part)) return t.rewritten(t.parts[change.part]);
-  const indicator = typeOf(catalog, report.typeCode)?.indicators.find(
-    (known) => known.code === change.indicator,
-  );
-  const name = change.part === 'results' ? (indicator?.name ?? t.parts.results) : t.parts[change.part];
-  const show = (value: string | null) => {
-    if (value === null) return t.empty;
-    return change.part === 'typeCode' ? (typeOf(catalog, value)?.shortName ?? value) : shown(change, value);
-  };
-  return t.changed(name, show(change.before), show(change.after));
-}
-
-function shown({ part }: Change, value: string): string {
-  if (part === 'startDate' || part === 'endDate') return longDate(value);
-  if (part === 'costs') return money(value);
-  return /^\d+(\.\d+)?$/.test(value) && part !== 'title' && part !== 'place' ? number(value) : value;
 }

@@ -100,7 +100,7 @@ export function Recent({ entries, onOpen }: { entries: DecisionEntry[]; onOpen: 
             <li key={entry.id}>
               <a class="row" href={to(reportPath(entry.id))} onClick={(event) => onOpen(entry.id, event)}>
                 <span class="grow">
-                  <b>{entry.title}</b>
+                  <b>{entry.title || t.someReport}</b>
                   <span class={`state ${look}`}>
                     <Icon aria-hidden="true" />
                     {text}

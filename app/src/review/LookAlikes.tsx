@@ -6,6 +6,7 @@ import { to } from '../router';
 import { longDate, shortDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Button, IconButton, LinkButton } from '../ui/Button';
+import { useSmallPhoto } from './useSmallPhoto';
 import { type ReviewWords, useReviewWords } from './words';
 
 /** Photos that were shown before, or look as if: said beside them, for the reviewer to judge. */
@@ -83,10 +84,16 @@ function Compared({ report, one, other, onClose }: ComparedProps) {
 }
 
 function Side(props: { sha256: string; title: string; where: string; day: string }) {
+  const [unseen, setUnseen] = useState(false);
+  const small = useSmallPhoto(props.sha256, unseen);
   return (
     <figure>
       <a href={links.photo(props.sha256, 'full')} target="_blank" rel="noopener">
-        <img src={links.photo(props.sha256, 'thumb')} alt={`${props.title}, ${props.where}`} />
+        <img
+          src={small ?? links.photo(props.sha256, 'thumb')}
+          alt={`${props.title}, ${props.where}`}
+          onError={() => setUnseen(true)}
+        />
       </a>
       <figcaption>
         <b>{props.title}</b>

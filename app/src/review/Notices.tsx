@@ -54,19 +54,13 @@ function CameBack({ entry, decisions, onSee }: Props & { entry: DecisionEntry })
   const detail = entry.stage.at === 'refused' ? entry.stage.detail : '';
   const read = () => decisions.dismiss(entry.id);
   return (
-    <Banner icon={CircleAlert} title={t.refusedTitle(entry.title)}>
+    <Banner icon={CircleAlert} title={t.refusedTitle(entry.title || t.someReport)}>
       <p>
         {entry.regionName}. {detail} {entry.note !== null && t.noteKept}
       </p>
       <div class="row wrap">
-        <Button
-          size="small"
-          onClick={() => {
-            read();
-            onSee(entry.id);
-          }}
-        >
-          {t.seeNewest}
+        <Button size="small" onClick={() => onSee(entry.id)}>
+          {t.seeBoth}
         </Button>
         <Button size="small" tone="quiet" onClick={read}>
           {t.understood}

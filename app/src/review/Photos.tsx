@@ -5,6 +5,7 @@ import type { PhotoOnServer } from '../engine/model';
 import { coordinate, longDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { IconButton } from '../ui/Button';
+import { useSmallPhoto } from './useSmallPhoto';
 import { useReviewWords } from './words';
 
 /** The photos of a report, large; a tap enlarges one to the whole screen. */
@@ -62,7 +63,7 @@ function Tile({ photo, index, count, onOpen }: TileProps) {
   );
 }
 
-/** The picture, or in words why it cannot be seen. */
+/** The picture, without signal its small copy when it was taken along, or in words why it cannot be seen. */
 function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
   const t = useReviewWords();
   const [unseen, setUnseen] = useState(false);
@@ -71,6 +72,7 @@ function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
     addEventListener('online', tryAgain);
     return () => removeEventListener('online', tryAgain);
   }, []);
+  const small = useSmallPhoto(photo.sha256, photo.held && unseen);
   if (photo.held && !unseen) {
     return (
       <img
@@ -79,6 +81,14 @@ function Picture({ photo, alt }: { photo: PhotoOnServer; alt: string }) {
         decoding="async"
         onError={() => setUnseen(true)}
       />
+    );
+  }
+  if (small) {
+    return (
+      <>
+        <img src={small} alt={alt} decoding="async" />
+        <span class="tag small-photo">{t.photoSmall}</span>
+      </>
     );
   }
   return (

@@ -10,8 +10,9 @@ import { number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Button, IconButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
 import type { DecisionEntry } from './decisions';
-import { DecisionBar, NoteForm, PublishChoice } from './DecisionBar';
+import { DecisionBar, fitting, NoteForm, PublishChoice } from './DecisionBar';
 import type { DecisionsShown } from './useDecisions';
 import { Publication } from './Publication';
 import { Provenance, ReportBody } from './ReportBody';
@@ -60,6 +61,7 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   const catalog = useCatalog();
   const { next, previous } = position;
   const entry = onItsWay(decisions.entries, report);
+  const cameBack = decisions.entries.find(({ id, stage }) => id === report.id && stage.at === 'refused');
   const review = useReview(report, {
     decisions,
     onDecided: () => onGo(next ?? previous),
@@ -71,8 +73,7 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   const publishing = asksToPublish ? { publish: review.publish, onPublish: review.setPublish } : undefined;
   const answer = review.asking ? (
     <NoteForm
-      report={report}
-      type={typeOf(catalog, report.typeCode)}
+      sentences={fitting(report, typeOf(catalog, report.typeCode), t.sentences, t)}
       note={review.note}
       onNote={review.setNote}
       onSend={review.sendBack}
@@ -88,6 +89,9 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   );
   return (
     <Frame {...props} title={report.title} report={report} foot={report.canReview ? answer : undefined}>
+      {cameBack && (
+        <ChangedMeanwhile report={report} entry={cameBack} decisions={decisions} catalog={catalog} />
+      )}
       <ReportState report={report} entry={entry} />
       <ReportBody report={report} catalog={catalog} />
       {(report.canPublish || report.published) && <Publication report={report} onChanged={props.reload} />}

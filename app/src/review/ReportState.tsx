@@ -55,7 +55,7 @@ export function entrySign(entry: DecisionEntry, t: ReviewWords): Sign {
     case 'done':
       return entry.publish && entry.verdict === 'APPROVED'
         ? { ...verdict, text: t.stages.published }
-        : verdict;
+        : { ...verdict, text: `${verdict.text}, ${t.stages.arrived}` };
     case 'refused':
       return { icon: Clock, look: 'attention', text: entry.stage.detail };
   }

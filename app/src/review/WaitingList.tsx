@@ -1,7 +1,7 @@
 import { CheckCheck, RefreshCw, SearchX, WifiOff } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ActivityItem } from '../engine/model';
+import type { ActivityItem, Verdict } from '../engine/model';
 import { useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
 import { moment, number } from '../texts/format';
@@ -10,9 +10,13 @@ import { Banner } from '../ui/Banner';
 import { Button, IconButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import { countByField, EVERYTHING, type InboxFilter } from './inbox';
+import { CarriedLine } from './CarriedLine';
+import { ChosenBar } from './ChosenBar';
+import type { Decision } from './decisions';
 import { InboxFilters } from './InboxFilters';
 import { ChoosingList, InboxList, Recent } from './InboxList';
 import { Notices } from './Notices';
+import { useCarrying, type CarryingShown } from './useCarrying';
 import type { DecisionsShown } from './useDecisions';
 import type { useInbox } from './useInbox';
 import { useWide } from '../ui/useWide';
@@ -37,20 +41,20 @@ export function WaitingList(props: Props) {
   const { inbox, items, filter, decisions, onOpen } = props;
   const [chosen, setChosen] = useState<Set<string> | null>(null);
   const counts = useCounts(props);
+  const carrying = useCarrying(inbox);
   const onLink = (id: string, event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(id);
   };
 
-  function approveChosen() {
-    const approved = items.filter((item) => chosen?.has(item.id));
+  function decideChosen(verdict: Verdict, note: string | null) {
+    const judged = items.filter((item) => chosen?.has(item.id));
     setChosen(null);
-    decisions.decide(
-      approved.map(({ id, revision, title, regionName }) => {
-        return { id, revision, verdict: 'APPROVED', note: null, publish: false, title, regionName };
-      }),
-      t.saidSeveral(number(approved.length)),
+    const count = number(judged.length);
+    void decisions.decide(
+      judged.map((item) => decided(item, verdict, note)),
+      verdict === 'APPROVED' ? t.saidSeveral(count) : t.saidSeveralReturned(count),
     );
   }
 
@@ -58,11 +62,12 @@ export function WaitingList(props: Props) {
     <Frame
       {...props}
       foot={
-        chosen && <ChosenBar items={items} chosen={chosen} onChosen={setChosen} onApprove={approveChosen} />
+        chosen && <ChosenBar items={items} chosen={chosen} onChosen={setChosen} onDecide={decideChosen} />
       }
     >
       <Notices decisions={decisions} onSee={onOpen} />
-      <Offline inbox={inbox} />
+      <Offline inbox={inbox} carrying={carrying.carrying} />
+      <CarriedLine inbox={inbox} shown={carrying} />
       <InboxFilters
         filter={filter}
         onFilter={props.onFilter}
@@ -146,35 +151,21 @@ function Frame(props: Props & { foot: ComponentChildren; children: ComponentChil
   );
 }
 
-function Offline({ inbox }: Pick<Props, 'inbox'>) {
+function Offline({ inbox, carrying }: Pick<Props, 'inbox'> & Pick<CarryingShown, 'carrying'>) {
   const t = useReviewWords();
   const zone = useMe().team.timeZone;
   if (inbox.state !== 'failed') return null;
   if (inbox.seenAt === null) return <Failure failure={inbox.failure} again={inbox.reload} />;
   return (
     <Banner icon={WifiOff} title={t.offlineTitle}>
-      {t.offlineList(moment(inbox.seenAt, zone))}
+      {carrying ? t.carry.offline : t.offlineList(moment(inbox.seenAt, zone))}
     </Banner>
   );
 }
 
-interface ChosenProps {
-  items: ActivityItem[];
-  chosen: Set<string>;
-  onChosen: (chosen: Set<string>) => void;
-  onApprove: () => void;
-}
-
-function ChosenBar({ items, chosen, onChosen, onApprove }: ChosenProps) {
-  const t = useReviewWords();
-  return (
-    <>
-      <Button main icon={CheckCheck} disabled={chosen.size === 0} onClick={onApprove}>
-        {t.chosen(number(chosen.size))}
-      </Button>
-      <Button onClick={() => onChosen(new Set(items.map((item) => item.id)))}>{t.chooseAll}</Button>
-    </>
-  );
+function decided(item: ActivityItem, verdict: Verdict, note: string | null): Decision {
+  const { id, revision, title, regionName, state } = item;
+  return { id, revision, verdict, note, publish: false, title, regionName, seen: state };
 }
 
 /** Why there is nothing to see: all done, or nothing that matches. */

@@ -1,9 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../engine/engine';
-import type { SignedIn } from '../engine/model';
+import type { ActivityDetail, SignedIn } from '../engine/model';
+import { findSeen, keepSeen } from '../engine/report/seen';
 import { HOLD_MS } from '../engine/sending/outbox';
 import { Decisions, findNote, keepNote, type Decision } from './decisions';
+import { INBOX } from './known';
 
 const OWNER = 'sartika';
 const ME = { officer: { id: OWNER, name: '', username: '' }, permissions: [] } as unknown as SignedIn;
@@ -37,7 +39,7 @@ async function open(): Promise<void> {
     line: () => 'unknown',
   });
   await engine.db.account.put({ id: 'current', me: ME, expired: false });
-  decisions = new Decisions(engine.db, engine.outbox, OWNER, () => clock);
+  decisions = new Decisions(engine.db, engine.outbox, OWNER, engine.making);
 }
 
 async function fetch(url: string, init?: RequestInit): Promise<Response> {
@@ -76,7 +78,7 @@ async function stages() {
 
 function approve(id: string, more: Partial<Decision> = {}): Decision {
   const decision = { id, revision: 1, verdict: 'APPROVED' as const, note: null, publish: false };
-  return { ...decision, title: id, regionName: '', ...more };
+  return { ...decision, title: id, regionName: '', seen: 'SUBMITTED', ...more };
 }
 
 const sendBack = (id: string, note: string) => approve(id, { verdict: 'RETURNED', note });
@@ -182,7 +184,7 @@ describe('a decision', () => {
 
   it('belongs to the officer who made it', async () => {
     await decisions.decide([approve('a')]);
-    expect(await new Decisions(engine.db, engine.outbox, 'nursia', () => clock).list()).toEqual([]);
+    expect(await new Decisions(engine.db, engine.outbox, 'nursia', engine.making).list()).toEqual([]);
   });
 
   it('is forgotten only after twenty newer ones', async () => {
@@ -194,6 +196,55 @@ describe('a decision', () => {
     const kept = await decisions.list();
     expect(kept).toHaveLength(20);
     expect(kept[0]?.id).toBe('r21');
+  });
+});
+
+describe('a decision that comes too late', () => {
+  const seen = { id: 'a', revision: 1, title: 'Posyandu', photos: [] } as unknown as ActivityDetail;
+  const waiting = { at: 1, bytes: 10, revisions: [], comparison: { previous: null, usual: [] } };
+
+  beforeEach(async () => {
+    await engine.db.carried.put({ id: 'a', report: seen, ...waiting });
+    await keepSeen(engine.db, { ...INBOX, owner: OWNER }, 'all', {
+      at: 1,
+      value: [{ id: 'a' }, { id: 'b' }],
+    });
+    answer = () => 409;
+    await decisions.decide([sendBack('a', 'Berapa rumah, Bu?')]);
+    // The newer revision has been taken along meanwhile.
+    await engine.db.carried.put({ id: 'a', report: { ...seen, revision: 2 }, ...waiting });
+    await send();
+  });
+
+  it('keeps the report as it was and her words, until she decides again', async () => {
+    expect(await stages()).toEqual({ a: 'refused' });
+    expect(await decisions.judged('a')).toEqual(seen);
+    expect(await findNote(engine.db, OWNER, 'a')).toBe('Berapa rumah, Bu?');
+    answer = () => 200;
+    await decisions.decide([approve('a', { revision: 2 })]);
+    await send();
+    expect(calls).toEqual(['RETURNED a', 'APPROVED a']);
+    expect(await stages()).toEqual({ a: 'done' });
+    expect(await decisions.judged('a')).toBeUndefined();
+    expect(await engine.db.carried.count()).toBe(0);
+    const lists = await findSeen<{ id: string }[]>(engine.db, { ...INBOX, owner: OWNER }, 'all');
+    expect(lists?.value).toEqual([{ id: 'b' }]);
+  });
+
+  it('is gone with what she saw when she has read it', async () => {
+    await decisions.dismiss('a');
+    expect(await stages()).toEqual({});
+    expect(await decisions.judged('a')).toBeUndefined();
+  });
+});
+
+describe('a decision that came back with a rescue file', () => {
+  it('is shown and sent like any other', async () => {
+    await engine.outbox.decide(OWNER, 'a', 1, 'APPROVED', null);
+    expect(await decisions.list()).toMatchObject([{ id: 'a', title: '', stage: { at: 'held' } }]);
+    answer = () => 409;
+    await send();
+    expect(await stages()).toEqual({ a: 'refused' });
   });
 });
 

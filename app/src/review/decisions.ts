@@ -1,7 +1,11 @@
 import type { Database } from '../engine/database';
-import type { OutboxItem, Setting } from '../engine/stored';
-import type { Verdict } from '../engine/model';
+import type { World } from '../engine/engine';
+import { newId } from '../engine/ids';
+import type { ActivityDetail, ActivityItem, ActivityState, Verdict } from '../engine/model';
+import { letGo } from '../engine/review/carried';
 import type { Outbox } from '../engine/sending/outbox';
+import type { OutboxItem, QueuedDecision, Setting } from '../engine/stored';
+import { findKnown, INBOX } from './known';
 
 /** What the reviewer decided about one revision. */
 export interface Decision {
@@ -13,6 +17,8 @@ export interface Decision {
   publish: boolean;
   title: string;
   regionName: string;
+  /** In which state she saw the report. */
+  seen: ActivityState;
 }
 
 interface Row extends Decision {
@@ -43,31 +49,50 @@ export class Decisions {
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly owner: string,
-    private readonly now: () => number,
+    private readonly making: Pick<World, 'now' | 'randomBytes'>,
   ) {}
 
   /** Newest first. */
   async list(): Promise<DecisionEntry[]> {
-    const now = this.now();
+    const now = this.making.now();
     return this.atOnce('r', async () => {
       const items = await this.outbox.list(this.owner);
-      return (await this.rows()).map((row) => ({ ...row, stage: stageOf(row, items, now) }));
+      const rows = await this.rows();
+      const restored = items
+        .filter(isDecision)
+        .filter((item) => !rows.some(({ id }) => id === item.reportId));
+      return [...restored.map(rowOf), ...rows].map((row) => ({ ...row, stage: stageOf(row, items, now) }));
     });
   }
 
   /** Keeps the decisions and puts them into the outbox, where they can be taken back for a while. */
   async decide(decisions: Decision[]): Promise<void> {
-    const decidedAt = this.now();
+    const decidedAt = this.making.now();
     await this.atOnce('rw', async () => {
       for (const [index, decision] of decisions.entries()) {
-        const { id, revision, verdict, note, publish } = decision;
+        const { id, revision, verdict, note, publish, seen } = decision;
         const row: Row = { ...decision, decidedAt: decidedAt + index, settled: false };
         await this.db.settings.put({ name: this.name(id), value: row });
+        await this.keepJudged(id, revision);
+        if (note !== null) await keepNote(this.db, this.owner, id, note);
         await this.db.outbox.delete(publicationKey(id));
-        await this.outbox.decide(this.owner, id, revision, verdict, note);
+        const decisionId = newId(decidedAt, this.making.randomBytes);
+        await this.outbox.decide(this.owner, id, revision, verdict, note, { decisionId, seenState: seen });
         if (publish && verdict === 'APPROVED') await this.outbox.publish(this.owner, id, true);
       }
     });
+  }
+
+  /** The report as it was when she decided; undefined when this device no longer holds it. */
+  async judged(id: string): Promise<ActivityDetail | undefined> {
+    return (await this.db.settings.get(judgedName(this.owner, id)))?.value as ActivityDetail | undefined;
+  }
+
+  // Should it change before her decision arrives, she sees both.
+  private async keepJudged(id: string, revision: number): Promise<void> {
+    const known = await findKnown(this.db, this.owner, id);
+    if (known?.revision !== revision) return;
+    await this.db.settings.put({ name: judgedName(this.owner, id), value: known });
   }
 
   /** As if she had not decided; what has been sent meanwhile stays decided. */
@@ -76,7 +101,7 @@ export class Decisions {
       for (const id of ids) {
         if (!(await this.outbox.takeBack(decisionKey(id)))) continue;
         await this.outbox.takeBack(publicationKey(id));
-        await this.db.settings.delete(this.name(id));
+        await this.db.settings.bulkDelete([this.name(id), judgedName(this.owner, id)]);
       }
     });
   }
@@ -85,7 +110,7 @@ export class Decisions {
   async dismiss(id: string): Promise<void> {
     await this.atOnce('rw', async () => {
       await this.db.outbox.bulkDelete([decisionKey(id), publicationKey(id)]);
-      await this.db.settings.delete(this.name(id));
+      await this.db.settings.bulkDelete([this.name(id), judgedName(this.owner, id)]);
     });
   }
 
@@ -93,15 +118,26 @@ export class Decisions {
   async settle(): Promise<void> {
     const done = (await this.list()).filter(({ stage }) => stage.at === 'done');
     for (const { id } of done.filter(({ settled }) => !settled)) {
+      await letGo(this.db, id);
+      await this.leaveLists(id);
+      await this.db.settings.bulkDelete([noteName(this.owner, id), judgedName(this.owner, id)]);
       await this.db.settings.where('name').equals(this.name(id)).modify(markSettled);
-      await this.db.settings.delete(noteName(this.owner, id));
     }
     await this.db.settings.bulkDelete(done.slice(MOST_DONE).map(({ id }) => this.name(id)));
   }
 
+  // Without signal the lists seen last must not show it as waiting, however much she decides after it.
+  private async leaveLists(id: string): Promise<void> {
+    const lists = this.db.settings.where('name').startsWith(`seen/${INBOX.name}/${this.owner}/`);
+    await lists.modify((list) => {
+      const seen = list.value as { value: ActivityItem[] };
+      list.value = { ...seen, value: seen.value.filter((item) => item.id !== id) };
+    });
+  }
+
   // A decision without its item in the outbox counts as answered, so nobody may see one without the other.
   private atOnce<T>(mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
-    return this.db.transaction(mode, [this.db.settings, this.db.outbox], work);
+    return this.db.transaction(mode, [this.db.settings, this.db.outbox, this.db.carried], work);
   }
 
   private async rows(): Promise<Row[]> {
@@ -112,6 +148,17 @@ export class Decisions {
   private name(id: string): string {
     return `decision/${this.owner}/${id}`;
   }
+}
+
+function isDecision(item: OutboxItem): item is QueuedDecision {
+  return item.kind === 'decision';
+}
+
+/** A decision that came back with a rescue file. */
+function rowOf(item: QueuedDecision): Row {
+  const { reportId, revision, decision, note, queuedAt, seenState } = item;
+  const what = { id: reportId, revision, verdict: decision, note, publish: false, title: '', regionName: '' };
+  return { ...what, seen: seenState ?? 'SUBMITTED', decidedAt: queuedAt, settled: false };
 }
 
 function markSettled(setting: Setting): void {
@@ -140,6 +187,10 @@ export async function keepNote(db: Database, owner: string, id: string, note: st
 
 export async function findNote(db: Database, owner: string, id: string): Promise<string> {
   return ((await db.settings.get(noteName(owner, id)))?.value as string | undefined) ?? '';
+}
+
+function judgedName(owner: string, id: string): string {
+  return `judged/${owner}/${id}`;
 }
 
 function noteName(owner: string, id: string): string {

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityBody, ActivityItem, Review, Revision } from '../engine/model';
 import type { DecisionEntry, Stage } from './decisions';
 import { history } from './history';
-import { countByField, EVERYTHING, neighbour, oldestFirst, question, undecided } from './inbox';
+import {
+  answered,
+  countByField,
+  EVERYTHING,
+  merged,
+  neighbour,
+  oldestFirst,
+  question,
+  undecided,
+  type InboxFilter,
+} from './inbox';
 import { compare, isUnusual } from './usual';
 
 function report(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
@@ -32,8 +42,40 @@ function report(id: string, more: Partial<ActivityItem> = {}): ActivityItem {
 
 function decided(id: string, stage: Stage, revision = 1): DecisionEntry {
   const decision = { id, revision, verdict: 'APPROVED' as const, note: null, publish: false };
-  return { ...decision, title: id, regionName: '', decidedAt: 1, settled: false, stage };
+  return { ...decision, title: id, regionName: '', seen: 'SUBMITTED', decidedAt: 1, settled: false, stage };
 }
+
+describe('without signal', () => {
+  const labuha = { regionCode: '82.04.08.2001', regionName: 'Labuha' };
+  const known = [
+    report('a', { ...labuha, field: 'POKJA_I', title: 'Pengajian' }),
+    report('b', {
+      regionCode: '82.04.08.2002',
+      regionName: 'Sawadai',
+      field: 'POKJA_III',
+      title: 'Cabai',
+      startDate: '2026-12-01',
+    }),
+  ];
+  const ids = (filter: Partial<InboxFilter>) =>
+    answered(known, { ...EVERYTHING, ...filter }).map(({ id }) => id);
+
+  it('the device answers the same question, newest first', () => {
+    expect(ids({})).toEqual(['b', 'a']);
+    expect(ids({ field: 'POKJA_I' })).toEqual(['a']);
+    expect(ids({ region: '82.04.08.2001' })).toEqual(['a']);
+    expect(ids({ region: '82.04.08' })).toEqual(['b', 'a']);
+    expect(ids({ words: ' labuha ' })).toEqual(['a']);
+    expect(ids({ words: 'jamban' })).toEqual([]);
+  });
+
+  it('of two copies of a report the newer revision counts', () => {
+    const newer = report('a', { revision: 2 });
+    expect(merged(known, [newer]).find(({ id }) => id === 'a')).toBe(newer);
+    expect(merged([newer], known)).toHaveLength(2);
+    expect(merged([newer], known).find(({ id }) => id === 'a')).toBe(newer);
+  });
+});
 
 describe('the inbox', () => {
   const [a, b, c] = [report('a'), report('b'), report('c')];

@@ -24,6 +24,26 @@ export function question(filter: InboxFilter, after?: string): ActivityFilter {
   };
 }
 
+/** The same question answered by this device alone, from what it knows to wait. */
+export function answered(known: ActivityItem[], { field, region, words }: InboxFilter): ActivityItem[] {
+  const asked = words.trim().toLowerCase();
+  return known
+    .filter((item) => field === null || item.field === field)
+    .filter(({ regionCode }) => region === null || `${regionCode}.`.startsWith(`${region}.`))
+    .filter((item) => `${item.title} ${item.regionName}`.toLowerCase().includes(asked))
+    .sort((a, b) => (a.startDate + a.id < b.startDate + b.id ? 1 : -1));
+}
+
+/** Each report once, in its newest revision. */
+export function merged(...lists: ActivityItem[][]): ActivityItem[] {
+  const items = new Map<string, ActivityItem>();
+  for (const item of lists.flat()) {
+    const before = items.get(item.id);
+    if (!before || before.revision < item.revision) items.set(item.id, item);
+  }
+  return [...items.values()];
+}
+
 /** Without those she has decided about already; a newer revision of one comes back. */
 export function undecided(items: ActivityItem[], entries: DecisionEntry[]): ActivityItem[] {
   const decided = new Map(entries.filter(isDecided).map((entry) => [entry.id, entry.revision]));

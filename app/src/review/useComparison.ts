@@ -3,18 +3,18 @@ import type { Engine } from '../engine/engine';
 import type { ActivityDetail, ActivityType, Catalog } from '../engine/model';
 import { useEngine } from '../shell/context';
 import { useAnswer } from '../ui/hooks';
-import { compare, type Comparison } from './usual';
+import { compare, compared, type Comparison } from './usual';
 
 const MANY = 100;
 
-/** What the reports of the same kind around say; null while unknown, and without signal. */
+/** What the reports of the same kind around say; null while unknown, and without signal unless it was taken along. */
 export function useComparison(report: ActivityDetail): Comparison | null {
   const engine = useEngine();
   const answer = useAnswer(() => fetchComparison(engine, report), [report.id, report.revision]);
   return answer.state === 'here' ? answer.value : null;
 }
 
-async function fetchComparison({ api }: Engine, report: ActivityDetail): Promise<Comparison | null> {
+async function fetchComparison({ api, db }: Engine, report: ActivityDetail): Promise<Comparison | null> {
   const sameKind = { type: report.typeCode, to: report.startDate, state: ['SUBMITTED', 'APPROVED'] as const };
   const question = { ...sameKind, state: [...sameKind.state], limit: MANY };
   const parent = report.regionCode.split('.').slice(0, -1).join('.');
@@ -27,8 +27,9 @@ async function fetchComparison({ api }: Engine, report: ActivityDetail): Promise
     return { ...comparison, previous: own.items.find((item) => item.id !== report.id) ?? null };
   } catch (failure) {
     // A hint only: the report can be judged without it. At the top there may be no region above.
-    if (failure instanceof NoAnswer || failure instanceof Refusal) return null;
-    throw failure;
+    if (!(failure instanceof NoAnswer || failure instanceof Refusal)) throw failure;
+    const carried = await db.carried.get(report.id);
+    return carried ? compared(carried.comparison) : null;
   }
 }
 

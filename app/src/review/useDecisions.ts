@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ActivityDetail } from '../engine/model';
 import type { Trouble } from '../engine/sending/sync';
 import { useEngine, useMe } from '../shell/context';
 import { offerUndo } from '../shell/undo';
@@ -9,16 +10,18 @@ export interface DecisionsShown {
   entries: DecisionEntry[];
   /** Why nothing is sent at the moment. */
   trouble: Trouble | null;
-  /** Decides, says so in a sentence, and offers to take it back. */
-  decide: (made: Decision[], said: string, onUndone?: () => void) => void;
+  /** Decides, says so in a sentence, and offers to take it back; ends once the decision is kept. */
+  decide: (made: Decision[], said: string, onUndone?: () => void) => Promise<void>;
   dismiss: (id: string) => void;
   sendNow: () => void;
+  /** The report as it was when she decided. */
+  judged: (id: string) => Promise<ActivityDetail | undefined>;
 }
 
 export function useDecisions(): DecisionsShown {
-  const { db, outbox, sync } = useEngine();
+  const { db, outbox, sync, making } = useEngine();
   const owner = useMe().officer.id;
-  const decisions = useMemo(() => new Decisions(db, outbox, owner, () => Date.now()), [db, outbox, owner]);
+  const decisions = useMemo(() => new Decisions(db, outbox, owner, making), [db, outbox, owner]);
   const entries = useLive(() => decisions.list(), [decisions]) ?? [];
   const { trouble } = useValue(sync.status);
   const unsettled = entries.filter(({ stage, settled }) => stage.at === 'done' && !settled).length;
@@ -32,15 +35,16 @@ export function useDecisions(): DecisionsShown {
       void decisions.takeBack(made.map(({ id }) => id));
       onUndone?.();
     });
-    await sync.wake();
+    void sync.wake();
   }
 
   return {
     entries,
     trouble,
-    decide: (...decision) => void decide(...decision),
+    decide,
     dismiss: (id) => void decisions.dismiss(id),
     sendNow: () => void sync.wakeNow(),
+    judged: (id) => decisions.judged(id),
   };
 }
 

@@ -1,10 +1,12 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { NoAnswer } from '../engine/api';
-import type { ActivityItem } from '../engine/model';
-import { findSeen, keepSeen, type SeenSort } from '../engine/report/seen';
+import type { ActivityDetail, ActivityItem } from '../engine/model';
+import { findSeen, keepSeen, type Seen, type SeenSort } from '../engine/report/seen';
+import type { CarriedReport } from '../engine/stored';
 import { useEngine, useMe } from '../shell/context';
 import { useValue } from '../ui/hooks';
-import { question, type InboxFilter } from './inbox';
+import { answered, EVERYTHING, merged, question, type InboxFilter } from './inbox';
+import { INBOX } from './known';
 
 /** The list as far as it has been loaded. */
 export interface Inbox {
@@ -34,7 +36,7 @@ export function useInbox(filter: InboxFilter): Inbox & { reload: () => void; loa
   async function load(after?: string): Promise<void> {
     const turn = ++asked.current;
     const wanted = () => turn === asked.current;
-    const sort: SeenSort = { name: 'inbox', owner, most: 6 };
+    const sort: SeenSort = { ...INBOX, owner };
     const name = JSON.stringify(filter);
     dispatch({ type: 'ask' });
     try {
@@ -43,12 +45,12 @@ export function useInbox(filter: InboxFilter): Inbox & { reload: () => void; loa
       dispatch({ type: 'answer', ...page, more: after !== undefined });
       if (after === undefined) await keepSeen(db, sort, name, { at: Date.now(), value: page.items });
     } catch (failure) {
-      const seen =
-        failure instanceof NoAnswer && after === undefined
-          ? await findSeen<ActivityItem[]>(db, sort, name)
-          : undefined;
+      const offline = failure instanceof NoAnswer && after === undefined;
+      const seen = offline ? await findSeen<ActivityItem[]>(db, sort, name) : undefined;
+      const carried = offline ? await db.carried.toArray() : [];
       if (!wanted()) return;
-      dispatch(seen ? { type: 'seen', items: seen.value, at: seen.at, failure } : { type: 'fail', failure });
+      if (!seen && carried.length === 0) dispatch({ type: 'fail', failure });
+      else dispatch({ type: 'seen', ...known(seen, carried, filter), failure });
     }
   }
 
@@ -65,6 +67,20 @@ export function useInbox(filter: InboxFilter): Inbox & { reload: () => void; loa
   }, [filter.field, filter.region, filter.words]);
 
   return { ...inbox, reload, loadMore: () => void (inbox.next && load(inbox.next)) };
+}
+
+/** What this device knows to wait: the list seen last and what was taken along. */
+function known(seen: Seen<ActivityItem[]> | undefined, carried: CarriedReport[], filter: InboxFilter) {
+  const taken = answered(
+    carried.map(({ report }) => itemOf(report)),
+    filter,
+  );
+  const at = Math.max(seen?.at ?? 0, ...carried.map((row) => row.at));
+  return { items: answered(merged(seen?.value ?? [], taken), EVERYTHING), at };
+}
+
+function itemOf(report: ActivityDetail): ActivityItem {
+  return { ...report, review: report.reviews.at(-1) ?? null };
 }
 
 function step(inbox: Inbox, now: Step): Inbox {

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer, Refusal } from '../engine/api';
 import type { Engine } from '../engine/engine';
 import type { ActivityDetail } from '../engine/model';
-import { findSeen, keepSeen, type SeenSort } from '../engine/report/seen';
+import { keepSeen, type SeenSort } from '../engine/report/seen';
 import { useEngine, useMe } from '../shell/context';
+import { findKnown, REPORT } from './known';
 
-const sort = (owner: string): SeenSort => ({ name: 'report', owner, most: 40 });
+const sort = (owner: string): SeenSort => ({ ...REPORT, owner });
 
 export interface ReportShown {
   report: ActivityDetail | null;
@@ -22,8 +23,8 @@ export function useReport(id: string): ReportShown {
   useEffect(() => {
     let wanted = true;
     let fresh = false;
-    void findSeen<ActivityDetail>(engine.db, sort(owner), id).then((seen) => {
-      if (wanted && !fresh && seen) setShown({ id, report: seen.value, failure: null });
+    void findKnown(engine.db, owner, id).then((known) => {
+      if (wanted && !fresh && known) setShown((now) => ({ failure: null, ...now, id, report: known }));
     });
     fetchReport(engine, owner, id).then(
       (report) => {
@@ -47,7 +48,7 @@ export function useReport(id: string): ReportShown {
 /** Fetches the report that will probably be opened next, so that it is there at once. */
 export async function prefetchReport(engine: Engine, owner: string, id: string): Promise<void> {
   try {
-    if (!(await findSeen(engine.db, sort(owner), id))) await fetchReport(engine, owner, id);
+    if (!(await findKnown(engine.db, owner, id))) await fetchReport(engine, owner, id);
   } catch (failure) {
     // It was only a guess; opening the report asks again and tells what is wrong.
     if (!(failure instanceof NoAnswer || failure instanceof Refusal)) throw failure;

@@ -35,12 +35,18 @@ export function useReview(report: ActivityDetail, around: Around) {
     const showing = verdict === 'APPROVED' && publish && mayPublish;
     const t = reviewWords();
     const said = verdict === 'APPROVED' ? t.saidApproved(title) : t.saidReturned(title);
-    decisions.decide(
-      [{ id, revision, verdict, note: text, publish: showing, title, regionName }],
-      said,
-      onUndone,
-    );
-    onDecided();
+    const made = {
+      id,
+      revision,
+      verdict,
+      note: text,
+      publish: showing,
+      title,
+      regionName,
+      seen: report.state,
+    };
+    // Not before it is kept: what the screen leaves behind survives even if the phone ends the app now.
+    void decisions.decide([made], said, onUndone).then(onDecided);
   }
 
   const approve = canApprove ? () => decide('APPROVED', null) : undefined;

@@ -1,9 +1,10 @@
 import type { ActivityItem } from '../engine/model';
+import type { ToldComparison } from '../engine/review/calls';
 
 /** What other reports of the same kind say, so that a number can be judged at a glance. */
 export interface Comparison {
   /** The report of the same team before this one. */
-  previous: ActivityItem | null;
+  previous: Pick<ActivityItem, 'startDate' | 'participantsMale' | 'participantsFemale' | 'results'> | null;
   /** Between which values most teams around lie, per indicator; too few reports give none. */
   usual: Map<string, Range>;
   usualParticipants: Range | null;
@@ -48,4 +49,15 @@ function usualRange(values: number[]): Range | null {
 /** Far enough from the usual to look twice; a little more or less is daily life. */
 export function isUnusual(value: number, range: Range | null | undefined): boolean {
   return range != null && (value > range.high * 2 || value < range.low / 2);
+}
+
+/** The same as the server told it when the report was taken along. */
+export function compared({ previous, usual }: ToldComparison): Comparison {
+  const ranges = new Map<string, Range>();
+  let usualParticipants: Range | null = null;
+  for (const { indicator, low, high } of usual) {
+    if (indicator === null) usualParticipants = { low, high };
+    else ranges.set(indicator, { low, high });
+  }
+  return { previous, usual: ranges, usualParticipants };
 }

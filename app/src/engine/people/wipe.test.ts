@@ -4,7 +4,7 @@ import { Database } from '../database';
 import { wipe } from './wipe';
 
 /** What the server tells again, or what only this session could use. */
-const FORGOTTEN = ['deviceKeys', 'notices'];
+const FORGOTTEN = ['carried', 'carriedPhotos', 'deviceKeys', 'notices'];
 /** Some rows belong to what was never sent, the others go. */
 const SORTED = ['photos', 'receipts', 'reports', 'settings'];
 /** Hers and unsent, others' bundles that still wait here, or nobody's secret. */

@@ -7,7 +7,10 @@ import type { Database } from '../database';
 export async function wipe(db: Database): Promise<void> {
   await db.transaction(
     'rw',
-    [db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.notices, db.settings, db.deviceKeys],
+    [
+      ...[db.reports, db.outbox, db.drafts, db.photos, db.receipts, db.notices, db.settings, db.deviceKeys],
+      ...[db.carried, db.carriedPhotos],
+    ],
     async () => {
       const queue = await db.outbox.toArray();
       const unsent = new Set(queue.map((item) => item.reportId));
@@ -19,6 +22,8 @@ export async function wipe(db: Database): Promise<void> {
         .filter((receipt) => !unsent.has(receipt.id) && !pictures.has(receipt.sha256))
         .delete();
       await db.notices.clear();
+      await db.carried.clear();
+      await db.carriedPhotos.clear();
       await db.settings.filter(({ name }) => isTold(name, unsent)).delete();
       await db.deviceKeys.clear(); // the next session makes another
     },
@@ -40,6 +45,6 @@ async function picturesOf(db: Database, unsent: Set<string>): Promise<Set<string
 /** Answers seen, the place in the feed, decisions that have arrived, what other phones write. */
 function isTold(name: string, unsent: Set<string>): boolean {
   if (name.startsWith('decision/')) return !unsent.has(name.slice(name.lastIndexOf('/') + 1));
-  const told = ['seen/', 'cursor:', 'elsewhere:', 'parcelKey'];
+  const told = ['seen/', 'judged/', 'carrying', 'cursor:', 'elsewhere:', 'parcelKey'];
   return told.some((start) => name.startsWith(start));
 }

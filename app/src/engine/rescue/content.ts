@@ -1,4 +1,4 @@
-import type { ActivityBody, Verdict } from '../model';
+import type { ActivityBody, ActivityState, Verdict } from '../model';
 import type { Draft } from '../stored';
 
 // What a rescue file holds: `laporan.json` in its own words, beside it the photos and carried bundles.
@@ -38,6 +38,9 @@ export interface RescuedDecision {
   revision: number;
   decision: Verdict;
   note: string | null;
+  /** Absent in files of older apps. */
+  decisionId?: string;
+  seenState?: ActivityState;
 }
 
 export interface RescuedPhoto {

@@ -43,8 +43,9 @@ export async function makeRescueFile(
     ),
     decisions: items.flatMap((item) => {
       if (item.kind !== 'decision') return [];
-      const { reportId, revision, decision, note } = item;
-      return [{ reportId, revision, decision, note }];
+      const { reportId, revision, decision, note, decisionId, seenState } = item;
+      const known = { ...(decisionId && { decisionId }), ...(seenState && { seenState }) };
+      return [{ reportId, revision, decision, note, ...known }];
     }),
     photos: pictures.map(({ sha256, origin }, index) => ({
       sha256,

@@ -1,4 +1,4 @@
-import { FIELDS, type Location } from '../model';
+import { FIELDS, type ActivityState, type Location } from '../model';
 import { emptyForm } from '../report/report';
 import { texted } from '../sending/queued';
 import type { Draft, DraftForm } from '../stored';
@@ -60,6 +60,8 @@ function contentOf(told: Members): RescueContent {
       revision: number(item.revision),
       decision: item.decision === 'RETURNED' ? 'RETURNED' : 'APPROVED',
       note: item.note === null ? null : text(item.note),
+      ...(item.decisionId === undefined ? {} : { decisionId: text(item.decisionId) }),
+      ...(isState(item.seenState) ? { seenState: item.seenState } : {}),
     })),
     photos: list(told.photos).map((item) => ({
       sha256: hash(item.sha256),
@@ -69,6 +71,10 @@ function contentOf(told: Members): RescueContent {
     })),
     parcels: list(told.parcels).map((item) => ({ sha256: hash(item.sha256), file: text(item.file) })),
   };
+}
+
+function isState(value: unknown): value is ActivityState {
+  return typeof value === 'string' && ['SUBMITTED', 'APPROVED', 'RETURNED', 'WITHDRAWN'].includes(value);
 }
 
 function draftOf(item: Members): Draft {

@@ -50,9 +50,9 @@ export async function restore(
     if (!(await room.db.outbox.get(`withdrawal:${reportId}`)))
       await room.outbox.withdraw(owner, reportId, reason);
   }
-  for (const { reportId, revision, decision, note } of content.decisions) {
+  for (const { reportId, revision, decision, note, ...known } of content.decisions) {
     if (await room.db.outbox.get(`decision:${reportId}`)) continue;
-    await room.outbox.decide(owner, reportId, revision, decision, note);
+    await room.outbox.decide(owner, reportId, revision, decision, note, known);
   }
   for (const { file } of content.parcels) {
     const taken = await takeParcels(

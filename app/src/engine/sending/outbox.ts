@@ -50,10 +50,11 @@ export class Outbox {
     revision: number,
     decision: Verdict,
     note: string | null,
+    known: Pick<QueuedDecision, 'decisionId' | 'seenState'> = {},
   ): Promise<string> {
     const key = `decision:${reportId}`;
     const item = this.fresh(key, owner, reportId, HOLD_MS);
-    await this.db.outbox.put({ ...item, kind: 'decision', revision, decision, note });
+    await this.db.outbox.put({ ...item, kind: 'decision', revision, decision, note, ...known });
     return key;
   }
 

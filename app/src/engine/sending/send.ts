@@ -118,8 +118,9 @@ export class Sender {
   }
 }
 
-function decisionForm({ reportId, revision, decision, note }: QueuedDecision): DecisionForm {
-  return { id: reportId, revision, decision, note };
+function decisionForm(item: QueuedDecision): DecisionForm {
+  const { reportId, revision, decision, note, decisionId, seenState } = item;
+  return { id: reportId, revision, decision, note, decisionId, seenState };
 }
 
 // An answer that does not name it, or asks to wait, decides nothing about it.

@@ -64,4 +64,8 @@ export const SAMPLES: Record<number, Sample> = {
     held: { drafts: [draft], outbox: [text], notices: [notice] },
     found: { drafts: [draft], outbox: [text], notices: [notice] },
   },
+  6: {
+    held: { outbox: [text], carried: [{ id: '1', at: 1, bytes: 3 }], carriedPhotos: [{ sha256: 'cd' }] },
+    found: { outbox: [text], carried: [{ id: '1', at: 1, bytes: 3 }], carriedPhotos: [{ sha256: 'cd' }] },
+  },
 };
