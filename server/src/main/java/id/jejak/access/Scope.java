@@ -68,6 +68,16 @@ public record Scope(List<Range> ranges) {
     return ranges.stream().anyMatch(range -> range.field().isEmpty());
   }
 
+  /// True when everything below the region is visible, in every bidang.
+  public boolean isAllOf(Subtree region) {
+    return ranges.stream()
+        .anyMatch(range ->
+            range.field().isEmpty()
+                && range.codeLength() == 0
+                && range.from().compareTo(region.from()) <= 0
+                && range.until().compareTo(region.until()) >= 0);
+  }
+
   public String[] from() {
     return ranges.stream().map(Range::from).toArray(String[]::new);
   }

@@ -3,8 +3,12 @@ package id.jejak.activity;
 import static id.jejak.activity.ActivityStore.BELOW;
 import static id.jejak.activity.ActivityStore.BELOW_AT;
 import static id.jejak.activity.ActivityStore.FILTERS;
+import static id.jejak.activity.ActivityStore.FOUND;
+import static id.jejak.activity.ActivityStore.IN_ORDER;
 import static id.jejak.activity.ActivityStore.NEWEST_FIRST;
+import static id.jejak.activity.ActivityStore.WITH_NAMES;
 
+import id.jejak.shared.PlannedEachTime;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,7 @@ class ActivityLineStore {
   private static final int ROWS_AT_ONCE = 500;
   private static final String COUNT =
       """
-      select count(*) from activity a join region r on r.id = a.region_id
+      select count(*) from activity a
       """;
   private static final String LINE =
       """
@@ -35,21 +39,19 @@ class ActivityLineStore {
           from activity_result x join indicator i on i.code = x.indicator where x.activity_id = a.id), '[]'),
         'costs', coalesce((select jsonb_agg(jsonb_build_object('source', c.source, 'amount', trim_scale(c.amount)::text)
           order by c.position) from activity_cost c where c.activity_id = a.id), '[]'))
-      from activity a
-      join region r on r.id = a.region_id
-      left join region p on p.id = r.parent_id
-      left join region g on g.id = p.parent_id
-      join activity_type t on t.code = a.type_code
       """;
+  private static final String AND_ABOVE = "left join region g on g.id = p.parent_id\n";
   private static final String COUNT_NOW = COUNT + BELOW + FILTERS;
   private static final String COUNT_AT = COUNT + BELOW_AT + FILTERS;
-  private static final String LIST_NOW = LINE + BELOW + FILTERS + NEWEST_FIRST;
-  private static final String LIST_AT = LINE + BELOW_AT + FILTERS + NEWEST_FIRST;
+  private static final String LIST_NOW =
+      LINE + FOUND + BELOW + FILTERS + NEWEST_FIRST + WITH_NAMES + AND_ABOVE + IN_ORDER;
+  private static final String LIST_AT =
+      LINE + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + AND_ABOVE + IN_ORDER;
 
   private final JdbcClient db;
   private final JsonMapper json;
 
-  ActivityLineStore(JdbcClient db, JsonMapper json) {
+  ActivityLineStore(@PlannedEachTime JdbcClient db, JsonMapper json) {
     this.db = db;
     this.json = json;
   }

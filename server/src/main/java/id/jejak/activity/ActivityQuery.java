@@ -2,6 +2,7 @@ package id.jejak.activity;
 
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import id.jejak.shared.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,10 +54,11 @@ record ActivityQuery(
   ActivityStore.Filter filter(RegionCode code, UUID reader) {
     return new ActivityStore.Filter(
         code.subtree(),
+        code.tier() == Tier.REGENCY ? code.value() : null,
         isOfEarlierTree() ? date("tree", tree, END) : null,
         Boolean.TRUE.equals(own) ? code.value() : null,
         field == null ? null : field.name(),
-        type,
+        type == null ? typeOfIndicator() : type,
         indicator,
         states(),
         date("from", from, BEGINNING),
@@ -65,6 +67,13 @@ record ActivityQuery(
         onlyWaiting() ? reader : null,
         after == null || after.isEmpty() ? null : PageMark.parse(after),
         size() + 1);
+  }
+
+  // An indicator is named after its type, by which a list is found far sooner.
+  private @Nullable String typeOfIndicator() {
+    return indicator == null || indicator.indexOf('.') < 0
+        ? null
+        : indicator.substring(0, indicator.lastIndexOf('.'));
   }
 
   private List<ActivityState> states() {
@@ -81,8 +90,7 @@ record ActivityQuery(
     if (q.length() > 100) {
       throw Problem.invalid("q", "Kata pencarian paling panjang 100 huruf.");
     }
-    var words = q.strip().toLowerCase(Locale.ROOT);
-    return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return q.strip().toLowerCase(Locale.ROOT);
   }
 
   private static LocalDate date(String name, @Nullable String text, LocalDate otherwise) {

@@ -1,6 +1,7 @@
 package id.jejak.activity;
 
 import id.jejak.region.Subtree;
+import id.jejak.shared.PlannedEachTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,14 +89,24 @@ class ActivityStore {
         'review', (select jsonb_build_object('revision', d.revision, 'decision', d.decision, 'note', d.note,
           'decidedAt', d.decided_at, 'reviewer', jsonb_build_object('name', d.reviewer_name, 'title', d.reviewer_title,
           'team', d.reviewer_team)) from review_detail d where d.activity_id = a.id order by d.id desc limit 1))
-      from activity a
+      """;
+  // First the page is found, then what belongs to its rows.
+  static final String FOUND =
+      """
+      from (
+        select a.* from activity a
+      """;
+  static final String WITH_NAMES =
+      """
+      ) a
       join region r on r.id = a.region_id
       left join region p on p.id = r.parent_id
       join activity_type t on t.code = a.type_code
       """;
   static final String BELOW =
       """
-      where a.region_code >= :from and a.region_code < :until
+      where (:regency::text is not null or a.region_code >= :from and a.region_code < :until)
+        and (:regency::text is null or left(a.region_code, 5) = :regency)
       """;
   // What counted there on an earlier day.
   static final String BELOW_AT =
@@ -111,37 +122,46 @@ class ActivityStore {
         and a.state = any(:states)
         and (:indicator::text is null or exists (
           select from activity_result x where x.activity_id = a.id and x.indicator = :indicator))
-        and (:words::text is null or lower(a.title || ' ' || coalesce(a.place, '') || ' ' || r.name) like :words)
+        and (:words::text is null or words_of(a.title || ' ' || coalesce(a.place, '')) @@ words_asked(:words)
+          or a.region_id = any(array(
+            select n.id from region n where n.code >= :from and n.code < :until and lower(n.name) like :namePart)))
         and (:notBy::uuid is null or (a.author_id <> :notBy and not exists (
           select from activity_revision v
           where v.activity_id = a.id and v.revision = a.revision and v.author_id = :notBy)))
         and (:afterDate::date is null or (a.start_date, a.id) < (:afterDate::date, :afterId::uuid))
-        and exists (
+        and (:everything or exists (
           select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeLength::int[], :scopeField::text[])
             as s (a, z, n, f)
           where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
-            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field))
+            and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field)))
       """;
   static final String NEWEST_FIRST =
       """
       order by a.start_date desc, a.id desc
-      limit :limit::bigint\
+      limit :limit::bigint
       """;
-  private static final String LIST = ITEM + BELOW + FILTERS + NEWEST_FIRST;
-  private static final String LIST_AT = ITEM + BELOW_AT + FILTERS + NEWEST_FIRST;
+  static final String IN_ORDER = "order by a.start_date desc, a.id desc";
+  private static final String LIST =
+      ITEM + FOUND + BELOW + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
+  private static final String LIST_AT =
+      ITEM + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
 
   private final JdbcClient db;
+  private final JdbcClient lists;
   private final JsonMapper json;
 
-  ActivityStore(JdbcClient db, JsonMapper json) {
+  ActivityStore(JdbcClient db, @PlannedEachTime JdbcClient lists, JsonMapper json) {
     this.db = db;
+    this.lists = lists;
     this.json = json;
   }
 
-  /// What a list may be narrowed to; with `tree` the region is that of a day; `after` is the last
+  /// What a list may be narrowed to; `regency` says that the region is one; with `tree` the region
+  /// is that of a day; `words` are the beginnings of words, in small letters; `after` is the last
   /// item of the page before, `notBy` leaves out what this officer wrote; no `limit` means all.
   record Filter(
       Subtree region,
+      @Nullable String regency,
       @Nullable LocalDate tree,
       @Nullable String ownRegion,
       @Nullable String field,
@@ -154,10 +174,17 @@ class ActivityStore {
       @Nullable UUID notBy,
       @Nullable PageMark after,
       @Nullable Integer limit) {
+    /// What the name of a region may hold for its reports to be found.
+    @Nullable String namePart() {
+      return words == null
+          ? null
+          : "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     Filter all() {
       return new Filter(
-          region, tree, ownRegion, field, type, indicator, states, from, to, words, notBy, null,
-          null);
+          region, regency, tree, ownRegion, field, type, indicator, states, from, to, words, notBy,
+          null, null);
     }
   }
 
@@ -177,7 +204,7 @@ class ActivityStore {
 
   List<ActivityItem> list(ActivityQuestion question) {
     var sql = question.isOfEarlierTree() ? LIST_AT : LIST;
-    return narrowed(db.sql(sql), question).query(String.class).list().stream()
+    return narrowed(lists.sql(sql), question).query(String.class).list().stream()
         .map(text -> json.readValue(text, ActivityItem.class))
         .toList();
   }
@@ -191,6 +218,7 @@ class ActivityStore {
         .param("tree", filter.tree())
         .param("from", filter.region().from())
         .param("until", filter.region().until())
+        .param("regency", filter.regency())
         .param("own", filter.ownRegion())
         .param("since", filter.from())
         .param("upTo", filter.to())
@@ -199,9 +227,11 @@ class ActivityStore {
         .param("states", filter.states().stream().map(ActivityState::name).toArray(String[]::new))
         .param("indicator", filter.indicator())
         .param("words", filter.words())
+        .param("namePart", filter.namePart())
         .param("notBy", filter.notBy())
         .param("afterDate", after == null ? null : after.date())
         .param("afterId", after == null ? null : after.id())
+        .param("everything", scope.isAllOf(filter.region()) && !question.isOfEarlierTree())
         .param("scopeFrom", scope.from())
         .param("scopeUntil", scope.until())
         .param("scopeLength", scope.length())

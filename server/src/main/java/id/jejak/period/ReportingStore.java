@@ -2,6 +2,7 @@ package id.jejak.period;
 
 import id.jejak.period.ReportingRate.Child;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.PlannedEachTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -48,7 +49,7 @@ class ReportingStore {
 
   private final JdbcClient db;
 
-  ReportingStore(JdbcClient db) {
+  ReportingStore(@PlannedEachTime JdbcClient db) {
     this.db = db;
   }
 

@@ -1,13 +1,18 @@
 package id.jejak.shared;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -30,9 +35,32 @@ class Db {
     return new ConvertingTemplate(source);
   }
 
+  @Bean
+  @PlannedEachTime
+  JdbcClient plannedEachTime(DataSource source) {
+    return JdbcClient.create(new ConvertingTemplate(new PlanningTemplate(source)));
+  }
+
+  // After some calls the driver would keep a statement prepared, and PostgreSQL one plan for it.
+  private static final class PlanningTemplate extends JdbcTemplate {
+    PlanningTemplate(DataSource source) {
+      super(source);
+    }
+
+    @Override
+    protected void applyStatementSettings(Statement statement) throws SQLException {
+      super.applyStatementSettings(statement);
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+  }
+
   private static final class ConvertingTemplate extends NamedParameterJdbcTemplate {
     ConvertingTemplate(DataSource source) {
       super(source);
+    }
+
+    ConvertingTemplate(JdbcOperations template) {
+      super(template);
     }
 
     @Override

@@ -2,12 +2,15 @@ package id.jejak.sync;
 
 import id.jejak.access.Scope;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.PlannedEachTime;
 import id.jejak.sync.ChangeItem.ReviewSummary;
 import id.jejak.sync.ChangeItem.Reviewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class ChangeStore {
   private static final String HORIZON =
       "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
+  // The outer limits of the scope let PostgreSQL read a village by its region, and the nation in
+  // the order of the log.
   private static final String LIST_SINCE =
       """
       select c.transaction::text::bigint as transaction, c.id as entry, c.subject_id, c.changed_at, a.state, a.revision,
@@ -53,6 +58,7 @@ class ChangeStore {
       left join lateral (select * from review_detail d where d.activity_id = c.subject_id order by d.id desc limit 1) v
         on true
       where (c.transaction, c.id) > (:transaction::text::xid8, :entry) and c.transaction < :horizon::text::xid8
+        and c.region_code >= :lowest and c.region_code < :highest
         and exists (
           select from unnest(:scopeFrom::text[], :scopeUntil::text[], :scopeField::text[]) as s (a, z, f)
           where c.region_code >= s.a collate "C" and c.region_code < s.z collate "C" and (s.f = '' or s.f = c.field))
@@ -61,9 +67,11 @@ class ChangeStore {
       """;
 
   private final JdbcClient db;
+  private final JdbcClient feed;
 
-  ChangeStore(JdbcClient db) {
+  ChangeStore(JdbcClient db, @PlannedEachTime JdbcClient feed) {
     this.db = db;
+    this.feed = feed;
   }
 
   void insert(List<Changes.Change> changes) {
@@ -99,10 +107,12 @@ class ChangeStore {
   record Entry(ChangeItem item, boolean visible) {}
 
   List<Entry> listSince(ChangeCursor cursor, long horizon, Scope scope, int limit) {
-    return db.sql(LIST_SINCE)
+    return feed.sql(LIST_SINCE)
         .param("transaction", cursor.transaction())
         .param("entry", cursor.id())
         .param("horizon", horizon)
+        .param("lowest", Collections.min(Arrays.asList(scope.from())))
+        .param("highest", Collections.max(Arrays.asList(scope.until())))
         .param("scopeFrom", scope.from())
         .param("scopeUntil", scope.until())
         .param("scopeField", scope.field())

@@ -71,6 +71,26 @@ class CheckStore {
       limit 1000\
       """;
 
+  // The cells of each bidang hold nothing but sums of the others.
+  private static final String DIFFERENCES_OF_FIELDS =
+      """
+      with recounted as (
+        select c.region_code, c.month, t.field, c.state, sum(c.activities) as activities,
+          sum(c.participants_male) as male, sum(c.participants_female) as female
+        from total_cell c join activity_type t on t.code = c.type_code
+        where c.indicator = '' and c.state <> 'PUBLISHED' and length(c.region_code) < 13
+        group by c.region_code, c.month, t.field, c.state)
+      select region_code as region, to_char(month, 'YYYY-MM') as month, field as type, '' as indicator, state,
+        concat_ws(' / ', coalesce(s.activities, 0), coalesce(s.participants_male, 0),
+          coalesce(s.participants_female, 0)) as stored,
+        concat_ws(' / ', coalesce(r.activities, 0), coalesce(r.male, 0), coalesce(r.female, 0)) as recounted
+      from total_by_field s full join recounted r using (region_code, month, field, state)
+      where (coalesce(s.activities, 0), coalesce(s.participants_male, 0), coalesce(s.participants_female, 0))
+        <> (coalesce(r.activities, 0), coalesce(r.male, 0), coalesce(r.female, 0))
+      order by region_code, month, field, state
+      limit 1000\
+      """;
+
   private final JdbcClient db;
 
   CheckStore(JdbcClient db) {
@@ -78,6 +98,14 @@ class CheckStore {
   }
 
   List<Checker.Difference> differences() {
-    return db.sql(DIFFERENCES).query(Checker.Difference.class).list();
+    return list(DIFFERENCES);
+  }
+
+  List<Checker.Difference> differencesOfFields() {
+    return list(DIFFERENCES_OF_FIELDS);
+  }
+
+  private List<Checker.Difference> list(String sql) {
+    return db.sql(sql).query(Checker.Difference.class).list();
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.total;
 
 import id.jejak.shared.OpenToAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Recounts everything from the reports and names what differs from the stored totals.
@@ -23,10 +24,11 @@ public class Checker {
       String stored,
       String recounted) {}
 
-  /// At most 1,000 differences; an empty list means that every total is exact. One snapshot: it may
+  /// At most 2,000 differences; an empty list means that every total is exact. One snapshot: it may
   /// run while reports arrive.
   @OpenToAll("called by the command line, not for a request")
   public List<Difference> differences() {
-    return store.differences();
+    return Stream.concat(store.differences().stream(), store.differencesOfFields().stream())
+        .toList();
   }
 }

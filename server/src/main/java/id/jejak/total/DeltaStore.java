@@ -43,7 +43,24 @@ class DeltaStore {
           activities = c.activities + excluded.activities,
           participants_male = c.participants_male + excluded.participants_male,
           participants_female = c.participants_female + excluded.participants_female,
-          value = c.value + excluded.value)
+          value = c.value + excluded.value),
+      of_fields as (
+        select ancestor as region_code, month, t.field, state, sum(activities) as activities,
+          sum(participants_male) as participants_male, sum(participants_female) as participants_female
+        from taken d join activity_type t on t.code = d.type_code
+        cross join lateral (
+          select distinct ancestor from unnest(array['ID', left(region_code, 2), left(region_code, 5),
+            left(region_code, 8)]) as ancestor) as path
+        where indicator = '' and state <> 'PUBLISHED'
+        group by ancestor, month, t.field, state order by ancestor, month, t.field, state),
+      folded_by_field as (
+        insert into total_by_field as c (region_code, month, field, state, activities, participants_male,
+          participants_female)
+        select * from of_fields
+        on conflict (region_code, month, field, state) do update set
+          activities = c.activities + excluded.activities,
+          participants_male = c.participants_male + excluded.participants_male,
+          participants_female = c.participants_female + excluded.participants_female)
       select count(*) from taken\
       """;
 

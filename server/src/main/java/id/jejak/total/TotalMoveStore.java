@@ -2,6 +2,7 @@ package id.jejak.total;
 
 import id.jejak.region.RegionCode;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,11 @@ class TotalMoveStore {
       """;
   private static final String MOVE_DELTAS = "update total_delta" + PREFIX;
   private static final String MOVE_CELLS = "update total_cell" + PREFIX;
+  private static final String MOVE_CELLS_OF_FIELDS = "update total_by_field" + PREFIX;
   private static final String MOVE_STOCKS = "update stock_observation" + PREFIX;
 
   // What lies above both places stays as it is.
-  private static final String MOVE_BETWEEN_ANCESTORS =
+  private static final String ANCESTORS =
       """
       with place (code, sign) as (
         select left(:from, n), -1 from unnest(array[2, 5, 8]) as n
@@ -28,21 +30,44 @@ class TotalMoveStore {
         union all
         select left(:to, n), 1 from unnest(array[2, 5, 8]) as n
         where n < length(:to) and left(:from, n) <> left(:to, n))
-      insert into total_cell as c (region_code, month, type_code, indicator, state, activities, participants_male,
-        participants_female, value)
-      select p.code, t.month, t.type_code, t.indicator, t.state, p.sign * t.activities, p.sign * t.participants_male,
-        p.sign * t.participants_female, p.sign * t.value
-      from total_cell t cross join place p
-      where t.region_code = :from
-      order by p.code, t.month, t.type_code, t.indicator, t.state
-      on conflict (region_code, month, type_code, indicator, state) do update set
-        activities = c.activities + excluded.activities,
-        participants_male = c.participants_male + excluded.participants_male,
-        participants_female = c.participants_female + excluded.participants_female,
-        value = c.value + excluded.value\
       """;
+  private static final String MOVE_BETWEEN_ANCESTORS =
+      ANCESTORS
+          + """
+          insert into total_cell as c (region_code, month, type_code, indicator, state, activities, participants_male,
+            participants_female, value)
+          select p.code, t.month, t.type_code, t.indicator, t.state, p.sign * t.activities, p.sign * t.participants_male,
+            p.sign * t.participants_female, p.sign * t.value
+          from total_cell t cross join place p
+          where t.region_code = :from
+          order by p.code, t.month, t.type_code, t.indicator, t.state
+          on conflict (region_code, month, type_code, indicator, state) do update set
+            activities = c.activities + excluded.activities,
+            participants_male = c.participants_male + excluded.participants_male,
+            participants_female = c.participants_female + excluded.participants_female,
+            value = c.value + excluded.value\
+          """;
+
+  private static final String MOVE_FIELDS_BETWEEN_ANCESTORS =
+      ANCESTORS
+          + """
+          insert into total_by_field as c (region_code, month, field, state, activities, participants_male,
+            participants_female)
+          select p.code, t.month, k.field, t.state, p.sign * sum(t.activities), p.sign * sum(t.participants_male),
+            p.sign * sum(t.participants_female)
+          from total_cell t join activity_type k on k.code = t.type_code cross join place p
+          where t.region_code = :from and t.indicator = '' and t.state <> 'PUBLISHED'
+          group by p.code, p.sign, t.month, k.field, t.state
+          order by p.code, t.month, k.field, t.state
+          on conflict (region_code, month, field, state) do update set
+            activities = c.activities + excluded.activities,
+            participants_male = c.participants_male + excluded.participants_male,
+            participants_female = c.participants_female + excluded.participants_female\
+          """;
 
   private static final String FORGET_CELLS = "delete from total_cell where region_code = :code";
+  private static final String FORGET_CELLS_OF_FIELDS =
+      "delete from total_by_field where region_code = :code";
 
   // The own reports of some regions, counted anew, as deltas: with -1 they leave, with 1 they come.
   private static final String RECOUNT =
@@ -95,11 +120,14 @@ class TotalMoveStore {
   }
 
   void moveBetweenAncestors(RegionCode from, RegionCode to) {
-    db.sql(MOVE_BETWEEN_ANCESTORS).param("from", from.value()).param("to", to.value()).update();
+    for (var sql : List.of(MOVE_BETWEEN_ANCESTORS, MOVE_FIELDS_BETWEEN_ANCESTORS)) {
+      db.sql(sql).param("from", from.value()).param("to", to.value()).update();
+    }
   }
 
   void moveCells(RegionCode from, RegionCode to) {
     move(MOVE_CELLS, from, to);
+    move(MOVE_CELLS_OF_FIELDS, from, to);
   }
 
   void moveDeltas(RegionCode from, RegionCode to) {
@@ -112,7 +140,9 @@ class TotalMoveStore {
 
   /// Of a region that has ended and counts nothing any longer.
   void forgetCells(RegionCode region) {
-    db.sql(FORGET_CELLS).param("code", region.value()).update();
+    for (var sql : List.of(FORGET_CELLS, FORGET_CELLS_OF_FIELDS)) {
+      db.sql(sql).param("code", region.value()).update();
+    }
   }
 
   void recount(Collection<RegionCode> regions, int sign) {

@@ -1,6 +1,7 @@
 package id.jejak.total;
 
 import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import id.jejak.shared.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,6 +44,19 @@ record TotalQuery(
 
   boolean isBy(Dimension dimension) {
     return by.contains(dimension);
+  }
+
+  /// True when the cells of each bidang tell it, which villages have not.
+  boolean needsNoTypes() {
+    var lowest = isBy(Dimension.CHILD) ? Tier.REGENCY : Tier.DISTRICT;
+    return !isBy(Dimension.TYPE)
+        && !isBy(Dimension.INDICATOR)
+        && region.tier().compareTo(lowest) <= 0;
+  }
+
+  /// The first month that is read: a stock of today may have been told long ago.
+  LocalDate earliestDay() {
+    return isBy(Dimension.INDICATOR) ? LocalDate.of(1900, 1, 1) : fromDay();
   }
 
   LocalDate fromDay() {

@@ -1,9 +1,15 @@
 package id.jejak.total;
 
+import static id.jejak.total.TotalShares.KNOWN;
+import static id.jejak.total.TotalShares.SHARES;
+import static id.jejak.total.TotalShares.SHARES_AT;
+import static id.jejak.total.TotalShares.SHARES_BY_FIELD;
+
 import id.jejak.access.Scope;
 import id.jejak.catalog.Field;
 import id.jejak.catalog.Indicator;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.PlannedEachTime;
 import id.jejak.total.TotalQuery.Dimension;
 import id.jejak.total.TotalRow.Count;
 import id.jejak.total.TotalRow.Value;
@@ -21,97 +27,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class TotalStore {
-  // The cells of the region, those of its children, and what is pending below it, in one snapshot.
-  // By
-  // child, the region's own row is what remains when the children are taken away.
-  private static final String SHARES =
-      """
-      with child as (
-        select code from region
-        where :byChild and valid_to is null
-          and parent_id = (select id from region where code = :region and valid_to is null)),
-      share as (
-        select :region as place, month, type_code, indicator, state, activities, participants_male, participants_female,
-          value
-        from total_cell
-        where region_code = :region and month <= :to and (indicator <> '') = :byIndicator and state <> 'PUBLISHED'
-        union all
-        select x.place, month, type_code, indicator, state, x.sign * activities, x.sign * participants_male,
-          x.sign * participants_female, x.sign * value
-        from child c
-        join total_cell t on t.region_code = c.code and t.month <= :to and (t.indicator <> '') = :byIndicator
-          and t.state <> 'PUBLISHED'
-        cross join lateral (values (c.code, 1), (:region, -1)) as x (place, sign)
-        union all
-        select case when :byChild and length(region_code) >= :childLength and region_code <> :region
-            then left(region_code, :childLength) else :region end,
-          month, type_code, indicator, state, activities, participants_male, participants_female, value
-        from total_delta
-        where region_code >= :subtreeFrom and region_code < :subtreeUntil and month <= :to
-          and (indicator <> '') = :byIndicator and state <> 'PUBLISHED'),
-      named as (select code, name from region where valid_to is null),
-      """;
-
-  // Under an earlier tree everything is counted anew from the reports, each by the code under which
-  // the region it was written for counted on that day.
-  private static final String SHARES_AT =
-      """
-      with place as (
-        select id, code, name, existed,
-          case when :byChild and length(code) >= :childLength and code <> :region then left(code, :childLength)
-            else :region end as place
-        from region_at(:tree::date, :subtreeFrom, :subtreeUntil)),
-      named as (select code, name from place where existed),
-      own as (
-        select c.*, p.code, p.place from activity_contribution c join place p on p.id = c.region_id
-        where c.month <= :to and c.state <> 'PUBLISHED'),
-      observed as (
-        select o.code, o.place, o.month, o.start_date, o.activity_id, o.type_code, o.indicator, g.state, o.value
-        from own o
-        join indicator i on i.code = o.indicator and i.kind = 'STOCK'
-        cross join lateral (
-          select o.state as state union all select 'COUNTED' where o.state in ('SUBMITTED', 'APPROVED')) g),
-      last_of_month as (
-        select distinct on (code, indicator, state, month) code, place, month, type_code, indicator, state, value
-        from observed
-        order by code, indicator, state, month, start_date desc, activity_id desc),
-      share as (
-        select place, month, type_code, '' as indicator, state, count(*) as activities,
-          sum(participants_male) as participants_male, sum(participants_female) as participants_female, 0 as value
-        from (
-          select distinct activity_id, place, month, type_code, state, participants_male, participants_female
-          from own) as once
-        where not :byIndicator
-        group by place, month, type_code, state
-        union all
-        select o.place, o.month, o.type_code, o.indicator, o.state, count(*), sum(o.participants_male),
-          sum(o.participants_female), sum(case when i.kind = 'FLOW' then o.value else 0 end)
-        from own o join indicator i on i.code = o.indicator
-        where :byIndicator
-        group by o.place, o.month, o.type_code, o.indicator, o.state
-        union all
-        select place, month, type_code, indicator, state, 0, 0, 0,
-          value - coalesce(lag(value) over (partition by code, indicator, state order by month), 0)
-        from last_of_month where :byIndicator),
-      """;
-
-  private static final String KNOWN =
-      """
-      known as (
-        select case when :byChild then s.place end as place,
-          case when :byField then t.field end as field,
-          case when :byType then s.type_code end as type_code,
-          case when :byIndicator then s.indicator end as indicator,
-          i.kind, s.state, greatest(s.month, :from) as month,
-          case when s.month >= :from then s.activities else 0 end as activities,
-          case when s.month >= :from then s.participants_male else 0 end as participants_male,
-          case when s.month >= :from then s.participants_female else 0 end as participants_female,
-          case when s.month >= :from or i.kind = 'STOCK' then s.value else 0 end as value
-        from share s
-        join activity_type t on t.code = s.type_code and t.field = any(:fields)
-        left join indicator i on i.code = s.indicator),
-      """;
-
   private static final String WHOLE_PERIOD =
       """
       summed as (
@@ -174,6 +89,8 @@ class TotalStore {
         s.type_code, s.indicator, i.position, s.month\
       """;
 
+  private static final String TOTALS_BY_FIELD = SHARES_BY_FIELD + WHOLE_PERIOD + BY_STATE;
+  private static final String TOTALS_BY_FIELD_AND_MONTH = SHARES_BY_FIELD + EACH_MONTH + BY_STATE;
   private static final String TOTALS = SHARES + KNOWN + WHOLE_PERIOD + BY_STATE;
   private static final String TOTALS_BY_MONTH = SHARES + KNOWN + EACH_MONTH + BY_STATE;
   private static final String TOTALS_AT = SHARES_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
@@ -199,14 +116,20 @@ class TotalStore {
 
   private final JdbcClient db;
 
-  TotalStore(JdbcClient db) {
+  TotalStore(@PlannedEachTime JdbcClient db) {
     this.db = db;
   }
 
   List<TotalRow> list(TotalQuery query, Collection<Field> fields) {
-    return asked(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH : TOTALS, query, fields)
-        .query((row, number) -> read(row))
-        .list();
+    return asked(sql(query), query, fields).query((row, number) -> read(row)).list();
+  }
+
+  private static String sql(TotalQuery query) {
+    var byMonth = query.isBy(Dimension.MONTH);
+    if (query.needsNoTypes()) {
+      return byMonth ? TOTALS_BY_FIELD_AND_MONTH : TOTALS_BY_FIELD;
+    }
+    return byMonth ? TOTALS_BY_MONTH : TOTALS;
   }
 
   /// The same under the tree of a day.
@@ -248,6 +171,7 @@ class TotalStore {
         .param("subtreeUntil", subtree.until())
         .param("childLength", childLength(query.region()))
         .param("from", query.fromDay())
+        .param("earliest", query.earliestDay())
         .param("to", query.toDay())
         .param("byChild", query.isBy(Dimension.CHILD))
         .param("byField", query.isBy(Dimension.FIELD))

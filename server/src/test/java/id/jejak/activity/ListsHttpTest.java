@@ -50,7 +50,10 @@ class ListsHttpTest extends HttpTest {
     assertThat(ids(she, "q=melati")).containsExactly(posyandu);
     assertThat(ids(she, "q=rt%2007")).containsExactly(garden);
     assertThat(ids(she, "q=100%25")).containsExactly(posyandu);
-    assertThat(ids(she, "q=10__")).isEmpty();
+    assertThat(ids(she, "q=07%20rt")).containsExactly(garden);
+    assertThat(ids(she, "q=mela")).containsExactly(posyandu);
+    assertThat(ids(she, "q=elati")).isEmpty();
+    assertThat(ids(she, "q=__")).isEmpty();
     assertThat(ids(she, "field=POKJA_IV&state=RETURNED")).isEmpty();
     assertThat(ids(she, "type=none")).isEmpty();
   }

@@ -63,10 +63,12 @@ class RulesTest {
   @ArchTest
   static final ArchRule NO_STATEMENT_OF_PLAIN_JDBC =
       noClasses()
+          .that(are(describe("outside Db", RulesTest::isOutsideDb)))
           .should()
           .dependOnClassesThat()
           .haveNameMatching("java\\.sql\\.(Statement|PreparedStatement|CallableStatement)")
-          .because("statements go through JdbcClient in *Store, with named parameters");
+          .because(
+              "statements go through JdbcClient in *Store, with named parameters; Db makes the clients");
 
   @ArchTest
   static final ArchRule HTTP_STAYS_AT_THE_EDGE =
@@ -230,6 +232,11 @@ class RulesTest {
   private static boolean isController(JavaClass type) {
     return type.getSimpleName().endsWith("Controller")
         || type.getEnclosingClass().filter(RulesTest::isController).isPresent();
+  }
+
+  private static boolean isOutsideDb(JavaClass type) {
+    return !type.getName().equals("id.jejak.shared.Db")
+        && !type.getName().startsWith("id.jejak.shared.Db$");
   }
 
   private static boolean isInside(JavaClass type) {

@@ -3,7 +3,7 @@ package id.jejak.bench;
 import id.jejak.likeness.LikenessBench;
 
 /// `./jejak bench intake | start | faults | cuts | hand | phone | likeness | photos | people |
-/// export | nation`: what it can do on this machine, beside what the machine itself can do.
+/// export | nation | peak`: what it can do on this machine, beside what the machine itself can do.
 public final class Bench {
   private Bench() {}
 
@@ -19,11 +19,12 @@ public final class Bench {
       case "photos" -> PhotosBench.run();
       case "people" -> PeopleBench.run(options);
       case "nation" -> NationBench.run(options);
+      case "peak" -> PeakBench.run(options);
       case "export" -> ExportBench.run(options);
       case "intake" -> IntakeBench.run(options);
       default -> {
         System.err.println(
-            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people, export, nation.");
+            "bench what? Known: intake, start, faults, cuts, hand, phone, likeness, photos, people, export, nation, peak.");
         System.exit(2);
       }
     }

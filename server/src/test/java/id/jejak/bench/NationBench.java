@@ -16,10 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/// `./jejak bench nation [--rows=10000000] [--times=60] [--data=DIR]`: every village of the country
-/// with the reports of a year; what screens ask at each tier while 35 reports a second arrive, with
-/// a tenth of the reports and with all, beside the reading of one row by its key.
+/// `./jejak bench nation [--rows=10000000] [--times=60] [--data=DIR] [--only=measure]`: every
+/// village of the country with the reports of a year; what screens ask at each tier while 35
+/// reports a second arrive, with a tenth of the reports and with all, beside the reading of one row
+/// by its key. With `measure` a folder that was filled before is asked again.
 final class NationBench {
   private static final int PORT = Ports.free();
   private static final int WRITERS = 8;
@@ -27,6 +29,7 @@ final class NationBench {
 
   private final long rows;
   private final int times;
+  private final boolean filled;
   private final Path data;
   private final NationData nation;
   private final List<String> villages;
@@ -34,6 +37,7 @@ final class NationBench {
   private NationBench(Options options) throws IOException {
     this.rows = options.number("rows", 10_000_000);
     this.times = options.number("times", 60);
+    this.filled = options.text("only", "").equals("measure");
     var folder = options.text("data", "");
     this.data = folder.isEmpty() ? DataFolders.make() : Files.createDirectories(Path.of(folder));
     this.nation = new NationData(Postgres.of(data), LocalDate.now(Clock.systemUTC()));
@@ -47,29 +51,34 @@ final class NationBench {
 
   private void run() throws Exception {
     var writers = villages.subList(0, WRITERS);
-    seed(writers);
+    var officers =
+        Stream.concat(writers.stream(), writers.stream().map(NationScreens::districtOf))
+            .distinct()
+            .toList();
     var plans = new Plans(data);
-    try (var _ = start()) {
-      plans.prepare();
+    if (!filled) {
+      seed(officers);
+      try (var _ = start()) {
+        plans.prepare();
+      }
     }
     try (var _ = start()) {
-      var screens = new NationScreens(PORT, Postgres.of(data), nation, villages, plans);
-      stage(screens, writers, 1, rows / 10);
-      stage(screens, writers, rows / 10 + 1, rows);
+      var screens = new NationScreens(PORT, Postgres.of(data), nation, villages, officers, plans);
+      if (filled) {
+        measure(screens, writers, rows);
+      } else {
+        stage(screens, writers, 1, rows / 10);
+        stage(screens, writers, rows / 10 + 1, rows);
+      }
     }
   }
 
   // Who writes, who reviews that, and one who sees everything.
-  private void seed(List<String> writers) {
-    var offices = new ArrayList<String>();
-    offices.add("ID");
-    offices.addAll(writers);
-    writers.forEach(village -> offices.add(NationScreens.districtOf(village)));
+  private void seed(List<String> officers) {
     ServerProcess.seed(
         Seeding.class,
         data,
-        offices.stream()
-            .distinct()
+        Stream.concat(Stream.of("ID"), officers.stream())
             .map(region -> "--office=" + region + "/SEKRETARIS")
             .toArray(String[]::new));
   }
@@ -84,7 +93,11 @@ final class NationBench {
         until,
         until - from + 1,
         (System.nanoTime() - started) / 1e9);
-    printStorage(until);
+    measure(screens, writers, until);
+  }
+
+  private void measure(NationScreens screens, List<String> writers, long reports) throws Exception {
+    printStorage(reports);
     screens.signIn();
     screens.printPlans();
     try (var arrivals = NationArrivals.begin(PORT, writers)) {

@@ -29,7 +29,8 @@ final class NationData {
           "change_log",
           "stock_observation",
           "team_month",
-          "total_cell");
+          "total_cell",
+          "total_by_field");
 
   private static final List<String> PREPARE =
       List.of(
@@ -129,7 +130,7 @@ final class NationData {
 
   private static final List<String> SUMS =
       List.of(
-          "truncate stock_observation, team_month, total_cell, total_delta",
+          "truncate stock_observation, team_month, total_cell, total_by_field, total_delta",
           """
           insert into stock_observation (region_code, indicator, state, start_date, activity_id, value)
           select a.region_code, x.indicator, g.state, a.start_date, a.id, x.value
@@ -175,7 +176,15 @@ final class NationData {
           above("left(region_code, 8)", 13),
           above("left(region_code, 5)", 8),
           above("left(region_code, 2)", 5),
-          above("'ID'", 2));
+          above("'ID'", 2),
+          """
+          insert into total_by_field
+          select c.region_code, c.month, t.field, c.state, sum(c.activities), sum(c.participants_male),
+            sum(c.participants_female)
+          from total_cell c join activity_type t on t.code = c.type_code
+          where c.indicator = '' and c.state <> 'PUBLISHED' and length(c.region_code) < 13
+          group by 1, 2, 3, 4 order by 1, 2, 3, 4\
+          """);
 
   private static String above(String parent, int length) {
     return """

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the screens of each tier ask, and what the answers take.
 final class NationScreens {
   private static final int PLACES = 200;
+  private static final int WARM = 10;
+  private static final int LOOKS = 50;
   private static final byte[] NOTHING = new byte[0];
   private static final JsonMapper json = new JsonMapper();
   private static final Map<String, Integer> TIERS = tiers();
@@ -29,13 +32,22 @@ final class NationScreens {
   private final YearMonth first;
   private final YearMonth month;
   private final Map<String, List<String>> places = new LinkedHashMap<>();
-  private String overseer = "";
+  private final Map<String, Wire> wires = new HashMap<>();
+  private final List<String> officers;
+  private String cursor = "";
 
+  /// `officers` are the regions, besides the nation, whose Sekretaris can sign in.
   NationScreens(
-      int port, Postgres postgres, NationData nation, List<String> villages, Plans plans) {
+      int port,
+      Postgres postgres,
+      NationData nation,
+      List<String> villages,
+      List<String> officers,
+      Plans plans) {
     this.port = port;
     this.postgres = postgres;
     this.plans = plans;
+    this.officers = officers;
     this.first = YearMonth.from(nation.first());
     this.month = first.plusMonths(11);
     TIERS.forEach((tier, length) -> places.put(tier, placesOf(villages, length)));
@@ -66,63 +78,72 @@ final class NationScreens {
     return village.substring(0, TIERS.get("district"));
   }
 
-  void signIn() {
-    overseer = NationArrivals.signedIn(port, "ID");
+  /// Everybody signs in, and the change feed is taken from here on.
+  void signIn() throws IOException {
+    wires.put("ID", new Wire(port, NationArrivals.signedIn(port, "ID")));
+    for (var officer : officers) {
+      wires.put(officer, new Wire(port, NationArrivals.signedIn(port, officer)));
+    }
+    cursor = json.readTree(get("ID", "/api/changes?since=now")).get("cursor").stringValue();
   }
 
   void printPlans() throws Exception {
     plans.begin();
-    System.out.println("\n| asked | " + String.join(" | ", TIERS.keySet()) + " |");
-    System.out.println("|---|" + "---|".repeat(TIERS.size()));
-    try (var wire = new Wire(port, overseer)) {
-      for (var question : NationQuestion.ALL_QUESTIONS) {
-        var cells = new ArrayList<String>();
-        for (var tier : TIERS.keySet()) {
-          cells.add(question.tiers().contains(tier) ? cost(wire, question, tier) : "");
-        }
-        System.out.println("| " + question.name() + " | " + String.join(" | ", cells) + " |");
-      }
-    }
+    print(
+        "asked",
+        (question, tier) -> {
+          var cost = plans.of(() -> ask(question, tier, 1));
+          return "%,d pages, %,d rows".formatted(cost.pages(), cost.rows());
+        });
     plans.end();
   }
 
-  private String cost(Wire wire, NationQuestion question, String tier) throws Exception {
-    var path = path(question, tier, 1);
-    var cost = plans.of(() -> wire.send("GET " + path, "", NOTHING, 200));
-    return "%,d pages, %,d rows".formatted(cost.pages(), cost.rows());
-  }
-
   void measure(int times) throws Exception {
+    warmUp();
     var key = byKey(times * 5);
     System.out.printf(
         Locale.ROOT,
-        "%none row by its key, over the same connection each time: p50 %.2f, p95 %.2f ms%n%n",
+        "%none row by its key, by its own connection: p50 %.2f, p95 %.2f ms%n",
         key.at(0.5),
         key.at(0.95));
-    System.out.println(
-        "| asked, p50 / p95 / p99 ms | " + String.join(" | ", TIERS.keySet()) + " |");
+    print("asked, p50 / p95 / p99 ms", (question, tier) -> times(question, tier, times));
+  }
+
+  interface Cell {
+    String of(NationQuestion question, String tier) throws Exception;
+  }
+
+  private static void print(String title, Cell cell) throws Exception {
+    System.out.println("\n| " + title + " | " + String.join(" | ", TIERS.keySet()) + " |");
     System.out.println("|---|" + "---|".repeat(TIERS.size()));
-    try (var wire = new Wire(port, overseer)) {
+    for (var question : NationQuestion.ALL_QUESTIONS) {
+      var cells = new ArrayList<String>();
+      for (var tier : TIERS.keySet()) {
+        cells.add(question.tiers().contains(tier) ? cell.of(question, tier) : "");
+      }
+      System.out.println("| " + question.name() + " | " + String.join(" | ", cells) + " |");
+    }
+  }
+
+  // The compilers of the JVM, and the pages that everybody asks for.
+  private void warmUp() throws IOException {
+    for (var round = 0; round < WARM; round++) {
       for (var question : NationQuestion.ALL_QUESTIONS) {
-        var cells = new ArrayList<String>();
-        for (var tier : TIERS.keySet()) {
-          cells.add(question.tiers().contains(tier) ? times(wire, question, tier, times) : "");
+        for (var tier : question.tiers()) {
+          ask(question, tier, round);
         }
-        System.out.println("| " + question.name() + " | " + String.join(" | ", cells) + " |");
       }
     }
   }
 
-  private String times(Wire wire, NationQuestion question, String tier, int times)
-      throws IOException {
-    for (var i = 0; i < 10; i++) {
-      wire.send("GET " + path(question, tier, i), "", NOTHING, 200);
+  private String times(NationQuestion question, String tier, int times) throws IOException {
+    for (var i = 0; i < WARM; i++) {
+      ask(question, tier, i);
     }
     var nanos = new long[times];
     for (var i = 0; i < times; i++) {
-      var path = path(question, tier, i + 10);
       var started = System.nanoTime();
-      wire.send("GET " + path, "", NOTHING, 200);
+      ask(question, tier, i + WARM);
       nanos[i] = System.nanoTime() - started;
     }
     var took = new Times(nanos);
@@ -130,9 +151,22 @@ final class NationScreens {
         Locale.ROOT, "%.1f / %.1f / %.1f", took.at(0.5), took.at(0.95), took.at(0.99));
   }
 
-  private String path(NationQuestion question, String tier, int number) {
-    var regions = places.get(tier);
-    return question.about(regions.get(number % regions.size()), first.toString(), month.toString());
+  private void ask(NationQuestion question, String tier, int number) throws IOException {
+    var regions = question.own() ? ownOf(tier) : places.get(tier);
+    var region = regions.get(number % regions.size());
+    var path = question.about(region, first.toString(), month.toString(), cursor);
+    get(question.own() ? region : "ID", path);
+  }
+
+  private List<String> ownOf(String tier) {
+    return wires.keySet().stream()
+        .filter(region ->
+            region.equals("ID") ? tier.equals("nation") : region.length() == TIERS.get(tier))
+        .toList();
+  }
+
+  private String get(String officer, String path) throws IOException {
+    return wires.get(officer).send("GET " + path, "", NOTHING, 200);
   }
 
   private Times byKey(int times) throws SQLException {
@@ -157,16 +191,12 @@ final class NationScreens {
   /// Whether a report is in the nation's total at the next reading, while others arrive.
   void lookAtOnce(String writer) throws IOException {
     var seen = 0;
-    var tries = 50;
-    try (var wire = new Wire(port, overseer);
-        var phone = new Wire(port, NationArrivals.signedIn(port, writer))) {
-      for (var i = 0; i < tries; i++) {
-        var before = told(wire);
-        send(phone, writer);
-        seen += told(wire) == before + 1 ? 1 : 0;
-      }
+    for (var i = 0; i < LOOKS; i++) {
+      var before = told();
+      send(wires.get(writer), writer);
+      seen += told() == before + 1 ? 1 : 0;
     }
-    System.out.printf("%nin the nation's total at the next reading: %d of %d%n", seen, tries);
+    System.out.printf("%nin the nation's total at the next reading: %d of %d%n", seen, LOOKS);
   }
 
   // A kind that does not arrive meanwhile.
@@ -179,9 +209,9 @@ final class NationScreens {
         201);
   }
 
-  private long told(Wire wire) throws IOException {
-    var path = "GET /api/totals?region=ID&from=%1$s&to=%1$s&by=type".formatted(month);
-    for (var row : json.readTree(wire.send(path, "", NOTHING, 200)).get("rows")) {
+  private long told() throws IOException {
+    var path = "/api/totals?region=ID&from=%1$s&to=%1$s&by=type".formatted(month);
+    for (var row : json.readTree(get("ID", path)).get("rows")) {
       if (row.get("type").stringValue().equals("I-01")) {
         return counted(row);
       }
