@@ -16,7 +16,8 @@ export type Permission =
   | 'VIEW_COLLEAGUES'
   | 'VIEW_OFFICERS'
   | 'ADMINISTER'
-  | 'CHANGE_REGIONS';
+  | 'CHANGE_REGIONS'
+  | 'SET_TARGET';
 export type ActivityState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
 export type Verdict = 'APPROVED' | 'RETURNED';
 

@@ -1541,6 +1541,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets.get"];
+        put: operations["Targets.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets.children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says what a list of targets would change and which cells are wrong; nothing is written. The body is the file itself, XLSX or CSV, of at most 8 MiB; its first bytes tell which, whatever the header says. */
+        post: operations["TargetFiles.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Targets.split"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/templat.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetFiles.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{code}/logos": {
         parameters: {
             query?: never;
@@ -1826,7 +1923,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED";
+            kind: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED" | "TARGETS_SET";
             office: string;
             /** Format: uuid */
             officer: string;
@@ -1852,6 +1949,14 @@ export interface components {
             /** Format: int64 */
             number: number;
             reason: string;
+        };
+        BadTargetCell: {
+            column: string;
+            heading: string;
+            /** Format: int32 */
+            row: number;
+            text: string;
+            why: string;
         };
         Block: {
             heading: string | null;
@@ -1938,6 +2043,17 @@ export interface components {
             /** Format: int32 */
             open: number;
         };
+        ChildTarget: {
+            name: string;
+            own: components["schemas"]["SetTarget"] | null;
+            progress: components["schemas"]["TargetProgress"];
+            region: string;
+        };
+        ChildrenSum: {
+            sum: string;
+            /** Format: int32 */
+            teams: number;
+        };
         Choice: {
             kind: ("ALL" | "ONLY" | "EXCEPT") | null;
             rows?: number[] | null;
@@ -2007,6 +2123,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             stored?: components["schemas"]["StoredVersion"];
+            storedTargets?: components["schemas"]["StoredTargetView"][];
             title?: string;
             /** Format: uri */
             type?: string;
@@ -2464,6 +2581,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             stored?: components["schemas"]["StoredVersion"];
+            storedTargets?: components["schemas"]["StoredTargetView"][];
             title?: string;
             /** Format: uri */
             type?: string;
@@ -2490,6 +2608,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PassedYear: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            passed: number;
+            percent: string;
         };
         Passkey: {
             /** Format: date-time */
@@ -2698,6 +2825,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             stored?: components["schemas"]["StoredVersion"];
+            storedTargets?: components["schemas"]["StoredTargetView"][];
             title: string;
             /** Format: uri */
             type: string;
@@ -3074,6 +3202,14 @@ export interface components {
             /** Format: int32 */
             written: number;
         };
+        SetTarget: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            setAt: string;
+            setBy: components["schemas"]["TargetSetter"];
+            value: string | null;
+        };
         Setting: {
             from: components["schemas"]["Source"] | null;
             inherited: components["schemas"]["SettingValue"] | null;
@@ -3106,6 +3242,19 @@ export interface components {
             features: components["schemas"]["Item"][];
             type: string;
         };
+        SheetTarget: {
+            /** Format: int32 */
+            baseRevision: number;
+            before: string | null;
+            indicator: string;
+            indicatorName: string;
+            region: string;
+            regionName: string;
+            /** Format: int32 */
+            row: number;
+            unit: string;
+            value: string | null;
+        };
         Shift: {
             code: string;
             name: string;
@@ -3125,7 +3274,7 @@ export interface components {
             assignments: components["schemas"]["Office"][];
             fields: ("POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT")[];
             officer: components["schemas"]["Holder"];
-            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "CLOSE_PERIOD" | "RECEIVE_PERIOD" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
+            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "CLOSE_PERIOD" | "RECEIVE_PERIOD" | "SET_TARGET" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
             /** Format: date-time */
             sharedUntil: string | null;
             team: components["schemas"]["TeamName"];
@@ -3187,6 +3336,12 @@ export interface components {
         SpareCodes: {
             recoveryCodes: string[];
         };
+        StoredTargetView: {
+            indicator: string;
+            indicatorName: string;
+            region: string;
+            target?: components["schemas"]["SetTarget"];
+        };
         /** @description The version that the server holds, for the sender to compare with her own */
         StoredVersion: {
             author: components["schemas"]["Person"];
@@ -3200,6 +3355,109 @@ export interface components {
             sha256: string;
             /** @enum {string} */
             state: "SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN";
+        };
+        TargetForm: {
+            lines: components["schemas"]["TargetWish"][] | null;
+        };
+        TargetHistory: {
+            items: components["schemas"]["SetTarget"][];
+        };
+        TargetLine: {
+            children: components["schemas"]["ChildrenSum"] | null;
+            /** @enum {string} */
+            field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
+            indicator: string;
+            indicatorName: string;
+            /** @enum {string} */
+            kind: "FLOW" | "STOCK";
+            own: components["schemas"]["SetTarget"] | null;
+            progress: components["schemas"]["TargetProgress"];
+            /** @enum {string} */
+            source: "OWN" | "CHILDREN" | "NONE";
+            type: string;
+            typeName: string;
+            unit: string;
+        };
+        TargetPage: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int32 */
+            children: number;
+            lines: components["schemas"]["TargetLine"][];
+            maySet: ("POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT")[];
+            month: string;
+            pace: components["schemas"]["PassedYear"];
+            region: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TargetProgress: {
+            achieved: string | null;
+            approved: string | null;
+            expected: string | null;
+            lastYear: string | null;
+            percent: string | null;
+            /** @enum {string} */
+            standing: "NO_TARGET" | "NOT_BEGUN" | "NO_REPORT" | "REACHED" | "ON_PACE" | "BEHIND";
+            start: string | null;
+            target: string | null;
+        };
+        TargetSetter: {
+            name: string;
+            office: string;
+            onBehalf: boolean;
+            team: string;
+        };
+        TargetShare: {
+            name: string;
+            open: boolean;
+            region: string;
+            /** Format: int32 */
+            revision: number;
+            share: string | null;
+            value: string | null;
+            weight: string;
+        };
+        TargetSheet: {
+            bad: components["schemas"]["BadTargetCell"][];
+            /** Format: int32 */
+            badCells: number;
+            changes: components["schemas"]["SheetTarget"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        TargetSplit: {
+            /** @enum {string} */
+            by: "EQUAL" | "LAST_YEAR" | "VILLAGES";
+            indicator: string;
+            kept: string;
+            region: string;
+            shared: string;
+            shares: components["schemas"]["TargetShare"][];
+            whole: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TargetWish: {
+            /** Format: int32 */
+            baseRevision: number | null;
+            indicator: string | null;
+            region?: string | null;
+            value?: string | null;
+        };
+        TargetsBelow: {
+            /** Format: date-time */
+            asOf: string;
+            indicator: string;
+            month: string;
+            ownReports: string | null;
+            pace: components["schemas"]["PassedYear"];
+            region: string;
+            rows: components["schemas"]["ChildTarget"][];
+            /** Format: int32 */
+            year: number;
         };
         TeamName: {
             /** Format: int32 */
@@ -4570,7 +4828,7 @@ export interface operations {
             query?: {
                 region?: string;
                 q?: string;
-                kind?: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED";
+                kind?: "OFFICER_ADDED" | "OFFICER_CHANGED" | "OFFICE_GIVEN" | "OFFICE_CHANGED" | "OFFICE_ENDED" | "OFFICE_HANDED_OVER" | "ACCOUNT_OPENED" | "ACCOUNT_LOCKED" | "ACCOUNT_UNLOCKED" | "SIGN_IN_RESET" | "SLIPS_PRINTED" | "SLIP_USED" | "SECOND_FACTOR_SET" | "SECOND_FACTOR_REMOVED" | "DEVICE_CLOSED" | "ROSTER_IMPORTED" | "TEAM_CHANGED" | "REGION_CHANGED" | "REGIONS_UPDATED" | "MAP_IMPORTED" | "OFFICE_WITHDRAWN" | "SECOND_FACTOR_REQUIRED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "PERIOD_CLOSED" | "PERIOD_ACCEPTED" | "PERIOD_REOPENED" | "TARGETS_SET";
                 officer?: string;
                 from?: string;
                 to?: string;
@@ -12773,6 +13031,576 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Targets.get": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Targets.put": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+            };
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPage"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another version or state is held; it is named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Targets.children": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+                month?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsBelow"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Targets.history": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetHistory"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetFiles.read": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+            };
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Headings as in the template; one row for each target */
+        requestBody: {
+            content: {
+                /**
+                 * @example Kode wilayah;Kode indikator;Target 2027
+                 *     82.04.08.2001;III-01.2;240
+                 */
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example Kode wilayah;Kode indikator;Target 2027
+                 *     82.04.08.2001;III-01.2;240
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSheet"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Targets.split": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+                indicator: string;
+                by?: "EQUAL" | "LAST_YEAR" | "VILLAGES";
+                replace?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSplit"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetFiles.template": {
+        parameters: {
+            query: {
+                region?: string;
+                year: string;
+                of?: "TEAM" | "CHILDREN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */

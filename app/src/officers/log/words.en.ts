@@ -31,6 +31,8 @@ export const words: typeof id = {
     effectiveOn: (day) => `in force ${plainDate(day)}`,
     newCode: (code) => `new code ${code}`,
     into: (code) => `into ${code}`,
+    year: (value) => `year ${value}`,
+    targets: (count) => `${count} indicators`,
     item: (value) => items[value] ?? value,
     before: (value) => `before: ${value}`,
     after: (value) => `now: ${value}`,
@@ -72,5 +74,6 @@ export const words: typeof id = {
     PERIOD_ACCEPTED: 'Books accepted',
     PERIOD_REOPENED: 'Books opened again',
     MAP_IMPORTED: 'Map imported',
+    TARGETS_SET: 'Targets set',
   },
 };

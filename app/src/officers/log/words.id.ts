@@ -31,6 +31,8 @@ export const words = {
     effectiveOn: (day: string) => `berlaku ${plainDate(day)}`,
     newCode: (code: string) => `kode baru ${code}`,
     into: (code: string) => `masuk ke ${code}`,
+    year: (value: string) => `tahun ${value}`,
+    targets: (count: string) => `${count} indikator`,
     item: (value: string) => items[value] ?? value,
     before: (value: string) => `dulu: ${value}`,
     after: (value: string) => `sekarang: ${value}`,
@@ -72,5 +74,6 @@ export const words = {
     PERIOD_CLOSED: 'Buku ditutup',
     PERIOD_ACCEPTED: 'Buku diterima',
     PERIOD_REOPENED: 'Buku dibuka kembali',
+    TARGETS_SET: 'Target diisi',
   } satisfies Record<AuditedAct, string> as Record<AuditedAct, string>,
 };

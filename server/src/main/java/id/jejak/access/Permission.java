@@ -13,6 +13,8 @@ public enum Permission {
   CLOSE_PERIOD(Reach.OWN_TEAM),
   /// Accepting and reopening what the teams one tier down have closed.
   RECEIVE_PERIOD(Reach.REVIEWED),
+  /// Of her own team, and of those below on their behalf.
+  SET_TARGET(Reach.SUBTREE),
   /// Names and offices of her own team.
   VIEW_COLLEAGUES(Reach.OWN_TEAM),
   /// What the Buku Daftar Anggota holds of officers, and how they sign in.

@@ -6,6 +6,7 @@ import static id.jejak.access.Permission.CLOSE_PERIOD;
 import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
 import static id.jejak.access.Permission.RECEIVE_PERIOD;
 import static id.jejak.access.Permission.REVIEW_ACTIVITY;
+import static id.jejak.access.Permission.SET_TARGET;
 import static id.jejak.access.Permission.VIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_COLLEAGUES;
 import static id.jejak.access.Permission.VIEW_OFFICERS;
@@ -32,7 +33,13 @@ public enum Role {
   OPERATOR(
       "Operator",
       Set.of(
-          VIEW_ACTIVITY, VIEW_TOTALS, VIEW_COLLEAGUES, VIEW_OFFICERS, ADMINISTER, CHANGE_REGIONS)),
+          VIEW_ACTIVITY,
+          VIEW_TOTALS,
+          SET_TARGET,
+          VIEW_COLLEAGUES,
+          VIEW_OFFICERS,
+          ADMINISTER,
+          CHANGE_REGIONS)),
   PEMBACA("Pembaca", Set.of(VIEW_ACTIVITY, VIEW_TOTALS));
 
   private final String label;
@@ -67,6 +74,7 @@ public enum Role {
             REVIEW_ACTIVITY,
             PUBLISH_ACTIVITY,
             VIEW_TOTALS,
+            SET_TARGET,
             VIEW_COLLEAGUES);
 
     /// Who answers for the team's books: she closes them, and sees its officers and those below;

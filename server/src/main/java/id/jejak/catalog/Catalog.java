@@ -38,6 +38,12 @@ public class Catalog {
             .collect(Collectors.toMap(Indicator::code, Function.identity()));
   }
 
+  /// All types in the order of bidang and code.
+  @OpenToAll("the vocabulary is public")
+  public List<ActivityType> types() {
+    return view.types();
+  }
+
   @OpenToAll("the vocabulary is public")
   public Optional<ActivityType> findType(String code) {
     return Optional.ofNullable(types.get(code));

@@ -39,6 +39,8 @@ final class ApiSchemas {
           Map.entry("PersonForm", List.of("name")),
           Map.entry("FirstOffice", List.of("id", "office")),
           Map.entry("Choice", List.of("kind")),
+          Map.entry("TargetForm", List.of("lines")),
+          Map.entry("TargetWish", List.of("indicator", "baseRevision")),
           Map.entry("OfficeForm", List.of("team", "role", "startsOn")),
           Map.entry(
               "HandoverForm",
@@ -158,6 +160,7 @@ final class ApiSchemas {
         .with("code", text())
         .with("errors", list("FieldError"))
         .with("stored", ref("StoredVersion"))
+        .with("storedTargets", list("StoredTargetView"))
         .with("retryAfterSeconds", new IntegerSchema())
         .open("type", "title", "status", "detail", "code");
   }

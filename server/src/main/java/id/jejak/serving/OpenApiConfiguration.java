@@ -58,6 +58,7 @@ class OpenApiConfiguration {
       ApiSchemas.addTo(api);
       UploadDescription.addTo(api);
       RosterDescription.addTo(api);
+      TargetDescription.addTo(api);
       FileDescription.addTo(api);
     };
   }

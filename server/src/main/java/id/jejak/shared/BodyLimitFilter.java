@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A JSON body is read into memory: it may be as large as the longest report, and a batch as large
-/// as many of them. Photos come through /api/uploads and lists through /api/rosters/{id}, which
-/// have limits of their own; files about regions are read piece by piece.
+/// as many of them; so may the targets of many teams. Photos come through /api/uploads and lists
+/// through /api/rosters/{id}, which have limits of their own; files about regions are read piece by
+/// piece.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 90)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -49,7 +50,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
   }
 
   private static int limit(String path) {
-    if (path.endsWith("/batch")) {
+    if (path.endsWith("/batch") || path.startsWith("/api/targets")) {
       return BATCH;
     }
     return path.endsWith("/logos") ? LOGO : SINGLE;

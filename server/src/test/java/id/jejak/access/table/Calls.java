@@ -47,6 +47,7 @@ final class Calls {
     new SlipCalls(scene).addTo(calls);
     new ExportCalls(scene).addTo(calls);
     new PeriodCalls(scene).addTo(calls);
+    new TargetCalls().addTo(calls, scene);
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
