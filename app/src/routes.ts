@@ -85,6 +85,9 @@ export const routes: Route[] = [
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),
+  lazily('/rekap/target', async () => (await import('./target/TargetScreen')).TargetScreen, {
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/unduh', async () => (await import('./export/Downloads')).Downloads, { permission: 'VIEW_TOTALS' }),
   lazily('/pengurus', officers('Officers'), { permission: 'VIEW_COLLEAGUES' }),
   lazily('/pengurus/baru', officers('NewPerson'), operatorsForm),

@@ -4,6 +4,7 @@ import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
 import { useMe } from '../shell/context';
+import { TargetCard } from '../target/TargetCard';
 import { localDay, moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
@@ -129,6 +130,9 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
         <div class="stack">
           {long && <PokjaCard {...props} />}
+          {period.tree === undefined && (
+            <TargetCard code={data.region.code} period={period} thisMonth={props.thisMonth} />
+          )}
           <ResultsCard {...props} />
           <SilentCard {...props} />
         </div>

@@ -28,6 +28,8 @@ export function evidenceLink(period: Period, { region, own, field, row, states }
 
 export const recapPath = (region: string, period: Period) => pathTo('/rekap', region, period);
 export const downloadsPath = (region: string, period: Period) => pathTo('/unduh', region, period);
+/** The targets of a team for a year. */
+export const targetPath = (region: string, year: number) => `/rekap/target?region=${region}&year=${year}`;
 export const stagePath = (region: string, period: Period) => pathTo('/rekap/layar', region, period);
 
 function pathTo(screen: string, region: string, { from, to, tree }: Period): string {

@@ -8,6 +8,7 @@ const SCREENS: [string, string][] = [
   ['/kegiatan/1', '/kegiatan'],
   ['/periksa/1', '/periksa'],
   ['/rekap/bukti', '/rekap'],
+  ['/rekap/target', '/rekap'],
   ['/unduh', '/rekap'],
   ['/pengurus/1', '/pengurus'],
   ['/pengurus-massal', '/pengurus'],

@@ -312,6 +312,10 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "rekap");
     toWhatsApp(page, "Kirim ringkasan ke WA", "Rekap%20PKK%20Kabupaten%20Halmahera%20Selatan");
     toWhatsApp(page, "Ingatkan semua di grup WA", "masih%20ditunggu%20dari");
+    open(page, "/rekap/target", "/rekap/target");
+    page.getByText("Belum ada target").waitFor();
+    sights.look(page, "target");
+    open(page, "/rekap", "/rekap");
     page.getByText("Unduh data").click();
     page.waitForURL("**/unduh?**");
     seen.add("/unduh");
