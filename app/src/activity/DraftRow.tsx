@@ -35,7 +35,10 @@ export function DraftRow({ draft }: { draft: Draft }) {
         <div class="grow stack stack-1">
           <h3>{title}</h3>
           <StateSign progress={{ state: 'saved' }} />
-          <p class="small">{nearDate(localDay(draft.changedAt))}</p>
+          <p class="small">
+            {draft.form.regionName && `${draft.form.regionName} · `}
+            {nearDate(localDay(draft.changedAt))}
+          </p>
         </div>
       </a>
       <IconButton icon={Trash2} label={t.removeNamed(title)} onClick={() => void remove()} />

@@ -25,6 +25,7 @@ export function Facts({ shown }: { shown: Shown }) {
         <div class="grow">
           <b>{shown.typeName}</b>
           <p class="small">{people}</p>
+          {shown.onBehalfOf && <p class="small">{`${shown.regionName}, ${t.onBehalf(shown.onBehalfOf)}`}</p>}
         </div>
       </div>
       {results.length > 0 && (

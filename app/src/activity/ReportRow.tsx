@@ -1,6 +1,7 @@
 import { ChevronRight, Redo2 } from 'lucide-preact';
 import type { ReportView } from '../engine/report/reports';
 import { to } from '../router';
+import { useMe } from '../shell/context';
 import { nearDate } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { PhotoView } from './PhotoView';
@@ -10,6 +11,7 @@ import { StateSign } from './StateSign';
 /** One report in a list: what it was, where it is, how it looks; and, where she may, one like it. */
 export function ReportRow({ view, repeatable }: { view: ReportView; repeatable?: boolean }) {
   const t = useTexts().activity;
+  const { regionCode } = useMe().team;
   const { report, progress } = view;
   const photo = report.photos.find((candidate) => !candidate.private) ?? report.photos[0];
   return (
@@ -24,6 +26,7 @@ export function ReportRow({ view, repeatable }: { view: ReportView; repeatable?:
           <h3>{report.title}</h3>
           <StateSign progress={progress} />
           <p class="small">
+            {report.regionCode !== regionCode && `${report.regionName} · `}
             {report.photos.length > 0 && `${t.photoCount(report.photos.length)} · `}
             {nearDate(report.startDate)}
           </p>

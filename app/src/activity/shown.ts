@@ -9,6 +9,8 @@ export interface Shown {
   field: Field;
   regionCode: string;
   regionName: string;
+  /** For whom somebody of a tier above entered it. */
+  onBehalfOf: string | null;
   /** Known once the server has told of the whole report. */
   regionKind: string | null;
   parentRegionName: string | null;
@@ -46,6 +48,7 @@ export function shownOf({ report }: ReportView, detail: ActivityDetail | null): 
     field: report.field,
     regionCode: report.regionCode,
     regionName: report.regionName,
+    onBehalfOf: wording?.onBehalfOf ?? null,
     regionKind: detail?.regionKind ?? null,
     parentRegionName: detail?.parentRegionName ?? null,
     startDate: report.startDate,
@@ -68,6 +71,7 @@ export function shownOfDetail(detail: ActivityDetail): Shown {
     field: detail.field,
     regionCode: detail.regionCode,
     regionName: detail.regionName,
+    onBehalfOf: detail.onBehalfOf,
     regionKind: detail.regionKind,
     parentRegionName: detail.parentRegionName,
     startDate: detail.startDate,

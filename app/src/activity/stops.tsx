@@ -87,6 +87,7 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
           {pictures}
           <br />
           {t.author(author.title, author.name)}
+          {detail.onBehalfOf && ` ${t.onBehalf(detail.onBehalfOf)}`}
         </p>
         <ReceiptList id={detail.id} revision={1} photos={photos} />
       </>

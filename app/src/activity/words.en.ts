@@ -28,6 +28,7 @@ export const words: typeof id = {
   keptBeside: 'What was just typed here is kept as a draft of its own.',
 
   whichActivity: 'Which activity?',
+  onBehalf: (who) => `on behalf of ${who}`,
   search: 'Find an activity',
   searchHint: 'Use everyday words.',
   noHit: 'Nothing found yet. Try another word, or choose by Pokja below.',
@@ -162,6 +163,7 @@ export const words: typeof id = {
   },
   draftRemoved: 'Report deleted.',
   complaints: {
+    fillOnBehalf: 'Say who told it.',
     chooseType: 'Choose the kind of activity.',
     chooseDate: 'Fill in the date.',
     dateTooLate: 'The date cannot be after tomorrow.',

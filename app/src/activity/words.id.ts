@@ -26,6 +26,7 @@ export const words = {
 
   // 1 Kegiatan
   whichActivity: 'Kegiatan apa, Bu?',
+  onBehalf: (who: string) => `atas nama ${who}`,
   search: 'Cari kegiatan',
   searchHint: 'Tulis dengan kata sehari-hari.',
   noHit: 'Belum ketemu. Coba kata lain, atau pilih menurut Pokja di bawah.',
@@ -163,6 +164,7 @@ export const words = {
   },
   draftRemoved: 'Laporan dihapus.',
   complaints: {
+    fillOnBehalf: 'Isi atas nama siapa.',
     chooseType: 'Pilih jenis kegiatan.',
     chooseDate: 'Isi tanggal kegiatan.',
     dateTooLate: 'Tanggal tidak boleh sesudah besok.',

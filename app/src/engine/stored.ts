@@ -34,6 +34,9 @@ export interface Draft {
 
 export interface DraftForm {
   regionCode: string;
+  /** For whom it is entered, when that is not her own team: the name of the place, and who told it. */
+  regionName?: string;
+  onBehalfOf?: string;
   field: Field | null;
   typeCode: string | null;
   title: string;

@@ -19,8 +19,8 @@ export function useHints({ id, form }: Draft, type: ActivityType | undefined): H
   const { team } = useMe();
   const typed = useSettled(form);
   const past = useLive(
-    async () => (type ? await listPast(db, team.regionCode, type.code, id) : undefined),
-    [team.regionCode, type?.code, id],
+    async () => (type ? await listPast(db, form.regionCode, type.code, id) : undefined),
+    [form.regionCode, type?.code, id],
   );
   const known = past ?? { team: NOTHING, phone: NOTHING };
   return hintsOf(typed, type, known, localDay(new Date(), team.timeZone));

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActivityType } from '../../engine/model';
 import { FromElsewhere } from '../../home/FromElsewhere';
 import { repeated } from '../../engine/report/repeat';
@@ -13,6 +13,7 @@ import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
 import { DraftRow } from '../DraftRow';
 import { useCatalog } from '../useTypes';
+import { ForWhom, ownWhom, type Whom } from './ForWhom';
 import { StepType } from './StepType';
 import { useHabits } from './useHabits';
 
@@ -27,6 +28,7 @@ function Choice() {
   const { drafts } = useEngine();
   const me = useMe();
   const begin = useBegin();
+  const [whom, setWhom] = useState(ownWhom(me.team.regionCode));
   const unfinished = useLive(() => drafts.list(me.officer.id), [me.officer.id]);
   return (
     <Screen
@@ -40,9 +42,10 @@ function Choice() {
       }
       narrow
     >
+      <ForWhom whom={whom} onChange={setWhom} error={undefined} />
       <StepType
         chosen={null}
-        onChoose={(type, earlier) => void begin(type, earlier).then((id) => navigate(`/lapor/${id}/2`))}
+        onChoose={(type, earlier) => void begin(type, earlier, whom).then((id) => navigate(`/lapor/${id}/2`))}
       />
       {unfinished && unfinished.length > 0 && (
         <section class="stack">
@@ -84,14 +87,15 @@ function useBegin() {
   const { drafts } = useEngine();
   const habits = useHabits();
   const me = useMe();
-  return async (type: ActivityType, like?: LocalReport): Promise<string> => {
+  return async (type: ActivityType, like?: LocalReport, whom?: Whom): Promise<string> => {
     const owner = me.officer.id;
     const today = localDay(new Date(), me.team.timeZone);
     const draft = drafts.blank(owner, me.team.regionCode, today, type.field);
     const form = { ...draft.form, typeCode: type.code };
     const habit = await habits.find(owner, type.code);
-    const { place = '', method = '' } = habit ?? {};
-    drafts.save({ ...draft, step: 2, form: like ? repeated(like, type, today) : { ...form, place, method } });
+    const { place = '', method = '' } = whom?.regionName ? {} : (habit ?? {});
+    const begun = like ? repeated(like, type, today) : { ...form, place, method };
+    drafts.save({ ...draft, step: 2, form: { ...begun, ...whom } });
     await drafts.flush();
     return draft.id;
   };

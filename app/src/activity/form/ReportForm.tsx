@@ -14,6 +14,7 @@ import { useLive, useValue } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
 import { useCatalog } from '../useTypes';
+import { ForWhom } from './ForWhom';
 import { useHints } from './Hints';
 import { StepResults } from './StepResults';
 import { StepSend } from './StepSend';
@@ -113,6 +114,9 @@ function Form({ writing, catalog, step }: Props) {
       narrow
     >
       {draft.baseRevision > 0 && <ReviewerNote id={draft.id} />}
+      {step === 1 && draft.baseRevision === 0 && (
+        <ForWhom whom={form} onChange={change} error={errors.onBehalfOf} />
+      )}
       {step === 1 && <StepType chosen={form.typeCode} onChoose={choose} />}
       {step === 2 && <StepTime {...given} type={type} />}
       {(step === 3 || step === 5) && draft.photosElsewhere && (
@@ -131,7 +135,8 @@ function Form({ writing, catalog, step }: Props) {
 
   function choose(chosen: ActivityType, like?: LocalReport) {
     const before = form;
-    if (like) change(repeated(like, chosen, form.startDate));
+    const { regionCode, regionName = '', onBehalfOf = '' } = form;
+    if (like) change({ ...repeated(like, chosen, form.startDate), regionCode, regionName, onBehalfOf });
     else change({ field: chosen.field, typeCode: chosen.code });
     if (form.typeCode !== null && form.typeCode !== chosen.code) {
       offerUndo(t.typeChanged(chosen.shortName), () => change(before));

@@ -70,6 +70,9 @@ export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRe
               <p class="small">{type?.name}</p>
             </div>
           </div>
+          {form.regionName && (
+            <p class="small">{`${form.regionName}, ${t.onBehalf(form.onBehalfOf ?? '')}`}</p>
+          )}
           {type && <p class="small">{t.purpose(type.purpose)}</p>}
         </Part>
         <Part step={2} onGo={onGo}>

@@ -13,7 +13,7 @@ export interface StepProps {
 
 /** The step on which a field stands. */
 export function stepOf(field: string): number {
-  if (field === 'typeCode') return 1;
+  if (field === 'typeCode' || field === 'onBehalfOf') return 1;
   if (field.startsWith('results')) return 3;
   if (['narrative', 'obstacles', 'partners', 'cadres', 'families'].includes(field)) return 4;
   return field.startsWith('costs') ? 4 : 2;

@@ -33,14 +33,15 @@ export function useFinish({ draft, form }: Writing, catalog: Catalog | null, typ
     if (!catalog || !type) return;
     await drafts.flush();
     try {
-      if (draft.baseRevision === 0) await habits.remember(me.officer.id, type.code, form);
+      // What is usual elsewhere is not her habit.
+      if (draft.baseRevision === 0 && !form.regionName) await habits.remember(me.officer.id, type.code, form);
       await outbox.enqueueReport({
         id: draft.id,
         owner: me.officer.id,
         body: bodyOf(form, draft.baseRevision, deviceTime(new Date()), catalog),
         typeName: type.shortName,
         title: form.title.trim() || type.defaultTitle,
-        regionName: me.team.regionName,
+        regionName: form.regionName || me.team.regionName,
       });
     } catch {
       drafts.kept.set(false); // the store is full: the form stays, and says so

@@ -1,8 +1,8 @@
 import type { Database } from '../database';
-import type { Draft } from '../stored';
+import type { Draft, DraftForm } from '../stored';
 import type { Drafts } from './drafts';
 import type { Feed } from './feed';
-import type { SignedIn } from '../model';
+import type { ActivityBody, SignedIn } from '../model';
 import { textKey } from '../sending/queued';
 import { formOf } from './report';
 
@@ -22,12 +22,18 @@ export async function beginCorrection(
   const { version } = (await db.escrowed.get(id)) ?? { version: 0 };
   // The copy that another phone can take up counts on from where it stands.
   const draft = { ...drafts.blank(me.officer.id, me.team.regionCode, '', null), version };
+  const formFrom = (body: Partial<ActivityBody>, regionName?: string): DraftForm => {
+    const form = formOf(body);
+    return form.regionCode === me.team.regionCode ? form : { ...form, regionName: regionName ?? '' };
+  };
   if (queued?.kind === 'text') {
     const { body } = queued;
-    return { ...draft, id, baseRevision: body.baseRevision, form: formOf(body) };
+    return { ...draft, id, baseRevision: body.baseRevision, form: formFrom(body, report?.regionName) };
   }
-  if (report?.body) return { ...draft, id, baseRevision: report.revision, form: formOf(report.body) };
+  if (report?.body) {
+    return { ...draft, id, baseRevision: report.revision, form: formFrom(report.body, report.regionName) };
+  }
   const detail = report?.detail?.revision === report?.revision ? report?.detail : null;
   const stored = detail ?? (await feed.refresh(me, id));
-  return { ...draft, id, baseRevision: stored.revision, form: formOf(stored) };
+  return { ...draft, id, baseRevision: stored.revision, form: formFrom(stored, stored.regionName) };
 }

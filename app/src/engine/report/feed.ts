@@ -58,7 +58,7 @@ export class Feed {
     if (!(await this.receipts.accept(receipt, expected))) throw new Error('the receipt does not verify');
     const detail = { ...answer, photos: await Promise.all(answer.photos.map((photo) => this.proven(photo))) };
     await this.settle(detail);
-    if (detail.regionCode === me.team.regionCode) {
+    if (detail.regionCode === me.team.regionCode || (await this.isFromHere(me, id))) {
       await this.change(id, me, (report) => ({ ...report, ...told(detail), detail }), detail);
     }
     return detail;
@@ -119,10 +119,11 @@ export class Feed {
   }
 
   private async take(me: SignedIn, items: Change[]): Promise<void> {
-    const own = items.filter((item) => item.regionCode === me.team.regionCode);
     const unknown = new Set<string>();
-    for (const item of own) {
+    for (const item of items) {
       const report = await this.db.reports.get(item.id);
+      // What she entered on behalf of another team is followed as well.
+      if (item.regionCode !== me.team.regionCode && report?.owner !== me.officer.id) continue;
       if (report?.owner === me.officer.id && item.revision <= report.revision) await this.apply(me, item);
       else unknown.add(item.id);
     }
@@ -144,6 +145,10 @@ export class Feed {
       await db.reports.put(report);
       await this.notices.add(newsOf(before, report, me));
     });
+  }
+
+  private async isFromHere(me: SignedIn, id: string): Promise<boolean> {
+    return (await this.db.reports.get(id))?.owner === me.officer.id;
   }
 
   private async refreshIfThere(me: SignedIn, id: string): Promise<void> {

@@ -60,6 +60,19 @@ describe('what is typed', () => {
     expect(formOf(body)).toEqual(form);
   });
 
+  it('on behalf of another team keeps the name of who told it, also when it is corrected', () => {
+    const whom = { regionName: 'Desa Labuha', onBehalfOf: ' Ny. Salma, Sekretaris ' };
+    const body = bodyOf(filled(whom), 0, '2026-11-20T21:00:00+09:00', catalog);
+    expect(body.onBehalfOf).toBe('Ny. Salma, Sekretaris');
+    expect(bodyOf(formOf(body), 1, '2026-11-20T21:00:00+09:00', catalog).onBehalfOf).toBe(
+      'Ny. Salma, Sekretaris',
+    );
+    expect(bodyOf(filled(), 0, '2026-11-20T21:00:00+09:00', catalog).onBehalfOf).toBeNull();
+    expect(complaintsOf(filled({ ...whom, onBehalfOf: ' ' }), '2026-11-21', indicators)).toEqual({
+      onBehalfOf: 'fillOnBehalf',
+    });
+  });
+
   it('an empty field is not 0, but one kind of participants alone is enough', () => {
     expect(complaintsOf(filled({ male: '', female: '' }), '2026-11-21', indicators)).toEqual({
       male: 'fillParticipants',

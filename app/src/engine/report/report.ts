@@ -32,6 +32,7 @@ export function emptyForm(regionCode: string, today: string): DraftForm {
 export function formOf(body: Partial<ActivityBody>): DraftForm {
   return {
     regionCode: body.regionCode ?? '',
+    ...(body.onBehalfOf ? { onBehalfOf: body.onBehalfOf } : {}),
     field: body.field ?? null,
     typeCode: body.typeCode ?? null,
     title: body.title ?? '',
@@ -103,7 +104,7 @@ export function bodyOf(
       private: photo.private,
       ...taken(photo),
     })),
-    onBehalfOf: null,
+    onBehalfOf: text(form.onBehalfOf ?? ''),
     deviceTime,
   };
 }
@@ -111,6 +112,7 @@ export function bodyOf(
 /** What keeps a step of the form from being whole; the screen has a sentence for each. */
 export type Complaint =
   | 'chooseType'
+  | 'fillOnBehalf'
   | 'chooseDate'
   | 'dateTooLate'
   | 'dateTooEarly'
@@ -127,6 +129,7 @@ export type Complaints = Partial<Record<string, Complaint>>;
 export function complaintsOf(form: DraftForm, latest: string, indicators: Indicator[]): Complaints {
   const found: Complaints = {};
   if (form.typeCode === null) found.typeCode = 'chooseType';
+  if (form.regionName && !text(form.onBehalfOf ?? '')) found.onBehalfOf = 'fillOnBehalf';
   const dates = complaintOfDates(form, latest);
   Object.assign(found, dates);
   if (form.male.trim() === '' && form.female.trim() === '') found.male = 'fillParticipants';
@@ -141,12 +144,19 @@ export function complaintsOf(form: DraftForm, latest: string, indicators: Indica
     if (isWrongDecimal(amount)) found[`costs.${source}`] = 'notANumber';
   }
   for (const [name, longest] of Object.entries(LONGEST)) {
-    if (form[name as keyof typeof LONGEST].length > longest) found[name] = 'tooLong';
+    if ((form[name as keyof typeof LONGEST] ?? '').length > longest) found[name] = 'tooLong';
   }
   return found;
 }
 
-export const LONGEST = { title: 200, place: 200, narrative: 5000, obstacles: 5000, partners: 500 } as const;
+export const LONGEST = {
+  onBehalfOf: 200,
+  title: 200,
+  place: 200,
+  narrative: 5000,
+  obstacles: 5000,
+  partners: 500,
+} as const;
 
 /** A typed number as the server reads it, `12.5`; null when nothing was typed. */
 export function decimal(typed: string): string | null {

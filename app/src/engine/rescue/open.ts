@@ -91,6 +91,9 @@ function draftOf(item: Members): Draft {
   ) as unknown as DraftForm;
   const base = number(item.baseRevision);
   const times = { createdAt: number(item.createdAt), changedAt: number(item.changedAt) };
+  const { regionName, onBehalfOf } = form;
+  if (regionName) Object.assign(typed, { regionName: text(regionName) });
+  if (onBehalfOf) Object.assign(typed, { onBehalfOf: text(onBehalfOf) });
   return { id: text(item.id), owner: text(item.owner), baseRevision: base, step: 2, ...times, form: typed };
 }
 
