@@ -82,6 +82,7 @@ export const routes: Route[] = [
   lazily('/rekap/laporan/:id', async () => (await import('./recap/ReportPage')).ReportPage, {
     permission: 'VIEW_TOTALS',
   }),
+  lazily('/rekap/buku', async () => (await import('./closing/Book')).Book, { permission: 'VIEW_TOTALS' }),
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),

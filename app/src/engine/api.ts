@@ -83,6 +83,8 @@ export interface TotalQuestion {
   to: string;
   /** Counted by the regions as they were on this day. */
   tree?: string;
+  /** As the server knew the reports at the end of this day. */
+  knownOn?: string;
   by: Dimension[];
 }
 

@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Check.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/device-keys/{keyId}": {
         parameters: {
             query?: never;
@@ -1755,14 +1771,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Above: {
-            /** Format: date-time */
-            acceptedAt: string | null;
-            /** Format: date-time */
-            closedAt: string;
-            name: string;
-            region: string;
-        };
         AcceptanceForm: {
             /** Format: date */
             effectiveOn: string | null;
@@ -1779,12 +1787,6 @@ export interface components {
         AccountState: {
             locked: boolean;
             username: string;
-        };
-        Act: {
-            /** Format: date-time */
-            at: string;
-            name: string;
-            office: string;
         };
         ActivityItem: {
             /** @enum {string} */
@@ -2021,6 +2023,13 @@ export interface components {
             items: components["schemas"]["ChangeItem"][];
             more: boolean;
         };
+        CheckView: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** Format: int32 */
+            differences: number;
+            found: components["schemas"]["FoundDifference"][];
+        };
         Child: {
             /** Format: int32 */
             expected: number;
@@ -2038,10 +2047,25 @@ export interface components {
             accepted: number;
             /** Format: int32 */
             closed: number;
-            items: components["schemas"]["Child"][];
+            items: components["schemas"]["ChildPeriod"][];
             next: string | null;
             /** Format: int32 */
             open: number;
+        };
+        ChildPeriod: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            name: string;
+            region: string;
+            /** Format: int32 */
+            reports: number;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "ACCEPTED";
+            /** Format: int32 */
+            version: number;
         };
         ChildTarget: {
             name: string;
@@ -2057,6 +2081,20 @@ export interface components {
         Choice: {
             kind: ("ALL" | "ONLY" | "EXCEPT") | null;
             rows?: number[] | null;
+        };
+        ClosedAbove: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            name: string;
+            region: string;
+        };
+        ClosingAct: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            office: string;
         };
         ClosingForm: {
             missing: string[] | null;
@@ -2273,6 +2311,11 @@ export interface components {
             token: string | null;
             username: string | null;
         };
+        FoundDifference: {
+            recounted: string;
+            stored: string;
+            what: string;
+        };
         Geometry: {
             coordinates: number[][][][];
             type: string;
@@ -2328,6 +2371,7 @@ export interface components {
             items: components["schemas"]["Handover"][];
         };
         Health: {
+            figures: string;
             status: string;
         };
         HeldOffice: {
@@ -2469,6 +2513,10 @@ export interface components {
         Named: {
             code: string;
             name: string;
+        };
+        NamedTeam: {
+            name: string;
+            region: string;
         };
         Newest: {
             /** Format: uuid */
@@ -2662,15 +2710,15 @@ export interface components {
             set: boolean;
         };
         PeriodView: {
-            above: components["schemas"]["Above"][];
-            accepted: components["schemas"]["Act"] | null;
+            above: components["schemas"]["ClosedAbove"][];
+            accepted: components["schemas"]["ClosingAct"] | null;
             /** Format: date-time */
             asOf: string;
             /** Format: int32 */
             carried: number;
             /** Format: int32 */
             changed: number;
-            closed: components["schemas"]["Act"] | null;
+            closed: components["schemas"]["ClosingAct"] | null;
             ended: boolean;
             /** Format: date */
             from: string;
@@ -2681,12 +2729,12 @@ export interface components {
             mayAccept: boolean;
             mayClose: boolean;
             mayReopen: boolean;
-            missing: components["schemas"]["Place"][];
+            missing: components["schemas"]["NamedTeam"][];
             name: string;
             period: string;
             reason: string | null;
             region: string;
-            reopened: components["schemas"]["Act"] | null;
+            reopened: components["schemas"]["ClosingAct"] | null;
             /** Format: int32 */
             reports: number;
             sha256: string | null;
@@ -2738,10 +2786,6 @@ export interface components {
             held: boolean;
             private: boolean;
             sha256: string;
-        };
-        Place: {
-            name: string;
-            region: string;
         };
         Plan: {
             basis?: string;
@@ -3490,6 +3534,8 @@ export interface components {
             asOf: string;
             by: string[];
             from: string;
+            /** Format: date-time */
+            knownAt: string | null;
             region: string;
             rows: components["schemas"]["TotalRow"][];
             to: string;
@@ -3519,6 +3565,7 @@ export interface components {
         TotalSelection: {
             by: string | null;
             from: string | null;
+            knownOn: string | null;
             region: string | null;
             to: string | null;
             tree: string | null;
@@ -4977,6 +5024,63 @@ export interface operations {
             };
             /** @description A field cannot be accepted; `errors` names it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Check.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14010,6 +14114,7 @@ export interface operations {
                 to?: string;
                 by?: string;
                 tree?: string;
+                knownOn?: string;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,7 @@
 import { ChevronRight, CloudOff, Download, MessageCircle, Presentation, WifiOff } from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
+import { BookCard } from '../closing/BookCard';
+import { KnownBanner } from '../closing/KnownOn';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
@@ -44,7 +46,7 @@ export function Recap({ query }: ScreenProps) {
   return (
     <Screen
       title={title}
-      subtitle={data ? liveness(data, team.timeZone, shown.old, t) : undefined}
+      subtitle={data && !period.known ? liveness(data, team.timeZone, shown.old, t) : undefined}
       aside={
         <PeriodChooser
           key={`${period.from}/${period.to}`}
@@ -56,6 +58,7 @@ export function Recap({ query }: ScreenProps) {
     >
       <div class="recap" aria-busy={shown.busy}>
         {data && <Crumbs data={data} period={period} />}
+        <KnownBanner region={code} period={period} />
         <TreeSwitch code={code} period={period} changedOn={data?.treeChangedOn ?? null} />
         <Trouble shown={shown} />
         {data ? <Figures data={data} period={period} thisMonth={thisMonth} /> : <Loading shown={shown} />}
@@ -122,6 +125,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         </div>
       )}
       <Headline {...props} />
+      <BookCard region={data.region.code} period={period} />
       <div class={long ? 'columns long' : 'columns'}>
         <div class="stack">
           {!long && <PokjaCard {...props} />}
@@ -137,7 +141,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
           <SilentCard {...props} />
         </div>
       </div>
-      <PhotosStrip data={data} period={period} />
+      {!period.known && <PhotosStrip data={data} period={period} />}
       <div class="row wrap">
         <LinkButton icon={Presentation} href={to(stagePath(data.region.code, period))}>
           {t.stage.open}
@@ -146,7 +150,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
           {t.sendSummary}
         </LinkButton>
         {/* A file counts by the regions of today. */}
-        {period.tree === undefined && (
+        {period.tree === undefined && period.known === undefined && (
           <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
             {t.downloadData}
           </LinkButton>

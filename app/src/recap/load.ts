@@ -35,7 +35,7 @@ export async function loadRecap(
   thisMonth: string,
 ): Promise<RecapData> {
   const total = (by: Parameters<Api['totals']>[0]['by'], when = period) =>
-    api.totals({ region: code, ...when, by });
+    api.totals({ region: code, ...question(when), by });
   const month = latestMonth(period, thisMonth);
   const [byField, fieldsBefore, byChild, byType, byMonth, reporting, region, children, above, photos] =
     await Promise.all([
@@ -45,7 +45,7 @@ export async function loadRecap(
       total(['field', 'type', 'indicator']),
       period.from === period.to ? null : total(['month']),
       // Who has reported is told by the villages of today.
-      month === null || period.tree ? null : reportingOf(api, code, month),
+      month === null || period.tree || period.known ? null : reportingOf(api, code, month),
       api.region(code),
       api.childRegions(code),
       Promise.all(regionsAbove(home, code).map((parent) => api.region(parent))),
@@ -72,6 +72,10 @@ export async function loadRecap(
     asOf: byField.asOf,
     treeChangedOn: byField.treeChangedOn,
   };
+}
+
+function question({ from, to, tree, known }: Period) {
+  return { from, to, ...(tree ? { tree } : {}), ...(known ? { knownOn: known } : {}) };
 }
 
 /** The regions of an earlier tree, of which only the totals know. */

@@ -7,6 +7,8 @@ export interface Period {
   to: string;
   /** Counted by the regions as they were on this day; without it, by those of today. */
   tree?: string;
+  /** As the server knew the reports at the end of this day; without it, as it knows them now. */
+  known?: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,8 +37,9 @@ export function readPeriod(query: URLSearchParams, thisMonth: string): Period {
   const from = query.get('from') ?? '';
   const to = query.get('to') ?? '';
   const tree = query.get('tree') ?? '';
+  const known = query.get('tercatat') ?? '';
   if (!isMonth(from) || !isMonth(to) || from > to) return preset('month', thisMonth);
-  return { from, to, ...(isDay(tree) ? { tree } : {}) };
+  return { from, to, ...(isDay(tree) ? { tree } : isDay(known) ? { known } : {}) };
 }
 
 function isDay(text: string): boolean {

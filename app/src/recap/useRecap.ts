@@ -26,7 +26,9 @@ export function useRecap(code: string, period: Period, thisMonth: string): Recap
   const { api, db } = useEngine();
   const me = useMe();
   const home = me.team.regionCode;
-  const name = [code, period.from, period.to, period.tree].filter(Boolean).join('/');
+  const name = [code, period.from, period.to, period.tree, period.known && `=${period.known}`]
+    .filter(Boolean)
+    .join('/');
   const [state, setState] = useState<State>({ name, data: null, failure: null, old: false, busy: true });
   const [turn, setTurn] = useState(0);
   const again = () => setTurn((now) => now + 1);

@@ -9,6 +9,7 @@ const SCREENS: [string, string][] = [
   ['/periksa/1', '/periksa'],
   ['/rekap/bukti', '/rekap'],
   ['/rekap/target', '/rekap'],
+  ['/rekap/buku', '/rekap'],
   ['/unduh', '/rekap'],
   ['/pengurus/1', '/pengurus'],
   ['/pengurus-massal', '/pengurus'],

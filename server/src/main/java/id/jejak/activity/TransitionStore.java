@@ -15,7 +15,7 @@ class TransitionStore {
       where id = :id\
       """;
   private static final String KEEP_REASON =
-      "update activity set withdrawn_reason = :reason where id = :id";
+      "update activity set withdrawn_reason = :reason, withdrawn_at = :now where id = :id";
   private static final String PUBLISH = "update activity set published = :published where id = :id";
   private static final String OPEN =
       "update activity set opened_at = :now where id = :id and opened_at is null";
@@ -30,8 +30,8 @@ class TransitionStore {
     db.sql(MOVE).param("id", id).param("state", state).param("now", now).update();
   }
 
-  void keepReason(UUID id, String reason) {
-    db.sql(KEEP_REASON).param("id", id).param("reason", reason).update();
+  void keepReason(UUID id, String reason, Instant now) {
+    db.sql(KEEP_REASON).param("id", id).param("reason", reason).param("now", now).update();
   }
 
   void publish(UUID id, boolean published) {

@@ -70,7 +70,7 @@ public class Transitions {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void withdraw(StoredActivity activity, String reason) {
-    store.keepReason(activity.id(), reason);
+    store.keepReason(activity.id(), reason, clock.instant());
     move(activity, ActivityState.WITHDRAWN);
     var month = TeamMonth.of(activity.region(), activity.startDate());
     months.keep(List.of(), List.of(month), clock.instant());

@@ -9,16 +9,16 @@ record Closing(
     int version,
     boolean standing,
     boolean accepted,
-    Act closedAct,
-    @Nullable Act acceptedAct,
-    @Nullable Act reopenedAct,
+    ClosingAct closedAct,
+    @Nullable ClosingAct acceptedAct,
+    @Nullable ClosingAct reopenedAct,
     @Nullable String reason,
     int reports,
     int lateReports,
     String sha256) {
 
   /// Who did it, in which office, and when.
-  record Act(Instant at, String name, String office) {}
+  record ClosingAct(Instant at, String name, String office) {}
 
   PeriodState state() {
     if (!standing) {

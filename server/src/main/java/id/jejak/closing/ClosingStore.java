@@ -1,6 +1,6 @@
 package id.jejak.closing;
 
-import id.jejak.closing.Closing.Act;
+import id.jejak.closing.Closing.ClosingAct;
 import id.jejak.region.RegionCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -170,7 +170,7 @@ class ClosingStore {
         row.getInt("version"),
         !state.equals("REOPENED"),
         state.equals("ACCEPTED"),
-        new Act(
+        new ClosingAct(
             row.getObject("closed_at", OffsetDateTime.class).toInstant(),
             row.getString("closed_by_name"),
             row.getString("closed_by_office")),
@@ -182,11 +182,11 @@ class ClosingStore {
         row.getString("sha256"));
   }
 
-  private static @Nullable Act act(ResultSet row, String what) throws SQLException {
+  private static @Nullable ClosingAct act(ResultSet row, String what) throws SQLException {
     var at = row.getObject(what + "_at", OffsetDateTime.class);
     return at == null
         ? null
-        : new Act(
+        : new ClosingAct(
             at.toInstant(), row.getString(what + "_by_name"), row.getString(what + "_by_office"));
   }
 }

@@ -2,7 +2,7 @@ package id.jejak.closing;
 
 import id.jejak.access.Scope;
 import id.jejak.catalog.Field;
-import id.jejak.closing.Periods.Child;
+import id.jejak.closing.Periods.ChildPeriod;
 import id.jejak.closing.Periods.LateReport;
 import id.jejak.region.RegionCode;
 import id.jejak.team.Team;
@@ -147,12 +147,12 @@ class PeriodStore {
     return stands;
   }
 
-  List<Child> listChildren(int team, Period period, String after, int limit) {
+  List<ChildPeriod> listChildren(int team, Period period, String after, int limit) {
     return asked(CHILDREN, team, period)
         .param("after", after)
         .param("limit", limit)
         .query((row, number) ->
-            new Child(
+            new ChildPeriod(
                 RegionCode.valueOf(row.getString("code")),
                 row.getString("name"),
                 state(row),
@@ -173,19 +173,19 @@ class PeriodStore {
     return counts;
   }
 
-  List<PeriodView.Place> listNotClosed(int team, Period period) {
+  List<PeriodView.NamedTeam> listNotClosed(int team, Period period) {
     return asked(NOT_CLOSED, team, period).query((row, number) -> place(row)).list();
   }
 
-  List<PeriodView.Place> listMissing(long closing) {
+  List<PeriodView.NamedTeam> listMissing(long closing) {
     return db.sql(MISSING).param("closing", closing).query((row, number) -> place(row)).list();
   }
 
-  List<PeriodView.Above> listAbove(long closing) {
+  List<PeriodView.ClosedAbove> listAbove(long closing) {
     return db.sql(ABOVE)
         .param("closing", closing)
         .query((row, number) ->
-            new PeriodView.Above(
+            new PeriodView.ClosedAbove(
                 RegionCode.valueOf(row.getString("code")),
                 row.getString("name"),
                 row.getObject("closed_at", OffsetDateTime.class).toInstant(),
@@ -258,8 +258,9 @@ class PeriodStore {
     return Period.of(Period.Kind.valueOf(words[0]), LocalDate.parse(words[1]));
   }
 
-  private static PeriodView.Place place(ResultSet row) throws SQLException {
-    return new PeriodView.Place(RegionCode.valueOf(row.getString("code")), row.getString("name"));
+  private static PeriodView.NamedTeam place(ResultSet row) throws SQLException {
+    return new PeriodView.NamedTeam(
+        RegionCode.valueOf(row.getString("code")), row.getString("name"));
   }
 
   private static PeriodState state(ResultSet row) throws SQLException {

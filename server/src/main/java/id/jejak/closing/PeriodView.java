@@ -1,6 +1,6 @@
 package id.jejak.closing;
 
-import id.jejak.closing.Closing.Act;
+import id.jejak.closing.Closing.ClosingAct;
 import id.jejak.region.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +21,12 @@ record PeriodView(
     boolean ended,
     PeriodState state,
     int version,
-    @Nullable Act closed,
-    @Nullable Act accepted,
-    @Nullable Act reopened,
+    @Nullable ClosingAct closed,
+    @Nullable ClosingAct accepted,
+    @Nullable ClosingAct reopened,
     @Nullable String reason,
-    List<Above> above,
-    List<Place> missing,
+    List<ClosedAbove> above,
+    List<NamedTeam> missing,
     int reports,
     int late,
     int changed,
@@ -38,7 +38,8 @@ record PeriodView(
     Instant asOf) {
 
   /// A team above whose closing stands on this one.
-  record Above(RegionCode region, String name, Instant closedAt, @Nullable Instant acceptedAt) {}
+  record ClosedAbove(
+      RegionCode region, String name, Instant closedAt, @Nullable Instant acceptedAt) {}
 
-  record Place(RegionCode region, String name) {}
+  record NamedTeam(RegionCode region, String name) {}
 }

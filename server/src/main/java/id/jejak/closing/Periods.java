@@ -82,7 +82,7 @@ class Periods {
   }
 
   /// A team one tier down.
-  record Child(
+  record ChildPeriod(
       RegionCode region,
       String name,
       PeriodState state,
@@ -93,7 +93,8 @@ class Periods {
       int reports) {}
 
   /// `next` is where the following page begins; counts are of all of them.
-  record ChildPage(List<Child> items, @Nullable String next, int open, int closed, int accepted) {}
+  record ChildPage(
+      List<ChildPeriod> items, @Nullable String next, int open, int closed, int accepted) {}
 
   /// The teams one tier down by their codes, those after `after`.
   ChildPage listChildren(CurrentUser user, RegionCode asked, Period period, String after) {
@@ -183,7 +184,7 @@ class Periods {
   }
 
   // Of a closed period those of that day, of an open one those of now.
-  private List<PeriodView.Place> missing(Team team, Period period, Optional<Closing> standing) {
+  private List<PeriodView.NamedTeam> missing(Team team, Period period, Optional<Closing> standing) {
     return standing
         .map(closing -> store.listMissing(closing.id()))
         .orElseGet(() -> store.listNotClosed(team.regionId(), period));

@@ -1,5 +1,7 @@
 package id.jejak.period;
 
+import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import id.jejak.shared.OpenToAll;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,5 +22,15 @@ public class TeamMonthChecker {
   @OpenToAll("called by the command line, not for a request")
   public List<Difference> differences() {
     return store.differences();
+  }
+
+  /// The same for one slice of the tree: a kabupaten with everything below it, or the own months of
+  /// a team above that tier.
+  @OpenToAll("a job, not for a request")
+  public List<Difference> differencesIn(RegionCode slice) {
+    var code = slice.value();
+    return slice.tier().compareTo(Tier.REGENCY) < 0
+        ? store.differencesBetween(code, code + "!")
+        : store.differencesBetween(slice.subtree().from(), slice.subtree().until());
   }
 }

@@ -80,6 +80,22 @@ class TeamMonthStore {
       limit 1000\
       """;
 
+  private static final String DIFFERENCES_OF_SLICE =
+      """
+      with recounted as (
+        select region_code, date_trunc('month', start_date)::date as month, count(*) as reports,
+          min(received_at) as first_received_at, max(received_at) as last_received_at
+        from activity_arrival where region_code >= :low and region_code < :high group by 1, 2)
+      select region_code as region, to_char(month, 'YYYY-MM') as month,
+        coalesce(concat_ws(' / ', t.reports, t.first_received_at, t.last_received_at), '') as stored,
+        coalesce(concat_ws(' / ', r.reports, r.first_received_at, r.last_received_at), '') as recounted
+      from (select * from team_month where region_code >= :low and region_code < :high) t full join recounted r using (region_code, month)
+      where (t.reports, t.first_received_at, t.last_received_at)
+        is distinct from (r.reports, r.first_received_at, r.last_received_at)
+      order by region_code, month
+      limit 1000\
+      """;
+
   private final JdbcClient db;
 
   TeamMonthStore(JdbcClient db) {
@@ -106,6 +122,14 @@ class TeamMonthStore {
 
   List<TeamMonthChecker.Difference> differences() {
     return db.sql(DIFFERENCES).query(TeamMonthChecker.Difference.class).list();
+  }
+
+  List<TeamMonthChecker.Difference> differencesBetween(String low, String high) {
+    return db.sql(DIFFERENCES_OF_SLICE)
+        .param("low", low)
+        .param("high", high)
+        .query(TeamMonthChecker.Difference.class)
+        .list();
   }
 
   private void update(String sql, List<TeamMonth> months, Instant at) {

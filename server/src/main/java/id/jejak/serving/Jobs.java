@@ -3,8 +3,10 @@ package id.jejak.serving;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.jejak.account.SessionJobs;
+import id.jejak.check.NightlyCheck;
 import id.jejak.draft.DraftJobs;
 import id.jejak.export.ExportJobs;
 import id.jejak.handover.HandoverJobs;
@@ -15,6 +17,8 @@ import id.jejak.roster.RosterJobs;
 import id.jejak.slip.SlipJobs;
 import id.jejak.total.Folder;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +33,8 @@ class Jobs implements SmartLifecycle {
   // Work that a killed server had begun is taken up by another, or by itself, after 20 seconds.
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED_BEATS = 4;
+  // In the small hours of WIB, WITA and WIT.
+  private static final Daily NIGHTLY = new Daily(ZoneId.of("Asia/Makassar"), LocalTime.of(2, 30));
   private final Scheduler scheduler;
   private final boolean serves;
   private volatile boolean running;
@@ -45,6 +51,7 @@ class Jobs implements SmartLifecycle {
       RosterJobs rosters,
       SlipJobs slips,
       ExportJobs exports,
+      NightlyCheck check,
       @Value("${jejak.command:serve}") String command) {
     this.serves = List.of("serve", "demo").contains(command);
     List<RecurringTask<Void>> jobs =
@@ -63,7 +70,8 @@ class Jobs implements SmartLifecycle {
             every(Duration.ofSeconds(1), "print-slips", slips::print),
             every(Duration.ofMinutes(10), "tidy-up-slips", slips::tidyUp),
             every(Duration.ofSeconds(1), "make-exports", exports::make),
-            every(Duration.ofHours(1), "delete-old-exports", exports::tidyUp));
+            every(Duration.ofHours(1), "delete-old-exports", exports::tidyUp),
+            Tasks.recurring("check-figures", NIGHTLY).execute((instance, context) -> check.run()));
     this.scheduler =
         Scheduler.create(source)
             .startTasks(jobs)

@@ -1,5 +1,7 @@
 package id.jejak.total;
 
+import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import id.jejak.shared.OpenToAll;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,5 +32,20 @@ public class Checker {
   public List<Difference> differences() {
     return Stream.concat(store.differences().stream(), store.differencesOfFields().stream())
         .toList();
+  }
+
+  /// The same for one slice of the tree: a kabupaten with everything below it, counted from the
+  /// reports; of a tier above, its own cells against those of its children. All slices together say
+  /// as much as a whole recount, and each reads one snapshot of a small part.
+  @OpenToAll("a job, not for a request")
+  public List<Difference> differencesIn(RegionCode slice) {
+    var code = slice.value();
+    var above = slice.tier().compareTo(Tier.REGENCY) < 0;
+    var cells = above ? store.differencesOf(slice) : store.differencesBelow(slice);
+    var fields =
+        above
+            ? store.differencesOfFields(code, code + "!")
+            : store.differencesOfFields(slice.subtree().from(), slice.subtree().until());
+    return Stream.concat(cells.stream(), fields.stream()).toList();
   }
 }

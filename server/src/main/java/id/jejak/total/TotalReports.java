@@ -11,6 +11,7 @@ import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
 import id.jejak.region.RegionTree;
 import id.jejak.region.Regions;
+import id.jejak.region.Tier;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.Instant;
@@ -45,7 +46,8 @@ public class TotalReports {
   }
 
   /// `treeChangedOn` is the day on which something about these regions changed last, so that a
-  /// reader knows whether an earlier tree would count otherwise.
+  /// reader knows whether an earlier tree would count otherwise. `knownAt` is the past moment that
+  /// was asked for.
   record TotalPage(
       String region,
       String from,
@@ -53,6 +55,7 @@ public class TotalReports {
       List<String> by,
       @Nullable LocalDate tree,
       @Nullable LocalDate treeChangedOn,
+      @Nullable Instant knownAt,
       Instant asOf,
       List<TotalRow> rows) {}
 
@@ -81,23 +84,29 @@ public class TotalReports {
     var question = ask(user, selection);
     var query = question.query();
     var day = query.tree();
+    var moment = question.knownAt();
+    var fields = question.fields();
+    if (moment != null) {
+      return page(question, store.listKnownAt(query, moment, fields));
+    }
     return page(
-        query,
-        day == null
-            ? store.list(query, question.fields())
-            : store.listAt(query, day, question.fields()));
+        question, day == null ? store.list(query, fields) : store.listAt(query, day, fields));
   }
 
   /// What is asked, and the bidang of which she may be told.
-  private record Question(TotalQuery query, Collection<Field> fields) {}
+  private record Question(TotalQuery query, Collection<Field> fields, @Nullable Instant knownAt) {}
 
   private Question ask(CurrentUser user, TotalSelection selection) {
     var asked = selection.query(user.mainGrant().region());
-    return asked.tree() == null ? now(user, asked) : under(user, asked, asked.tree());
+    var moment = selection.knownAt(user.mainGrant().zone());
+    if (moment != null && asked.region().tier().compareTo(Tier.REGENCY) < 0) {
+      throw new Problem(TotalProblem.TOO_WIDE_FOR_THE_PAST);
+    }
+    return asked.tree() == null ? now(user, asked, moment) : under(user, asked, asked.tree());
   }
 
   // A phone that has not heard yet that its region has another code asks by the earlier one.
-  private Question now(CurrentUser user, TotalQuery asked) {
+  private Question now(CurrentUser user, TotalQuery asked, @Nullable Instant moment) {
     var query = asked.of(tree.now(asked.region()));
     access.requireRegion(user, Permission.VIEW_TOTALS, query.region());
     regions.get(query.region());
@@ -105,7 +114,7 @@ public class TotalReports {
         Arrays.stream(Field.values())
             .filter(field -> access.allows(user, Permission.VIEW_TOTALS, query.region(), field))
             .toList();
-    return new Question(query, fields);
+    return new Question(query, fields, moment);
   }
 
   // What counted there on that day may belong to others today: then no part of it is shown, as a
@@ -116,10 +125,11 @@ public class TotalReports {
     if (fields.isEmpty()) {
       throw new Problem(TotalProblem.EARLIER_REGION_REACHES_FURTHER);
     }
-    return new Question(query, fields);
+    return new Question(query, fields, null);
   }
 
-  private TotalPage page(TotalQuery query, List<TotalRow> rows) {
+  private TotalPage page(Question question, List<TotalRow> rows) {
+    var query = question.query();
     return new TotalPage(
         query.region().value(),
         query.from().toString(),
@@ -127,6 +137,7 @@ public class TotalReports {
         query.by().stream().map(dimension -> dimension.name().toLowerCase(Locale.ROOT)).toList(),
         query.tree(),
         store.findTreeChange(query.region()).orElse(null),
+        question.knownAt(),
         clock.instant(),
         rows);
   }

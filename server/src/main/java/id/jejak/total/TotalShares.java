@@ -70,7 +70,7 @@ final class TotalShares {
 
   // Under an earlier tree everything is counted anew from the reports, each by the code under which
   // the region it was written for counted on that day.
-  static final String SHARES_AT =
+  private static final String OWN_AT =
       """
       with place as (
         select id, code, name, existed,
@@ -81,6 +81,39 @@ final class TotalShares {
       own as (
         select c.*, p.code, p.place from activity_contribution c join place p on p.id = c.region_id
         where c.month <= :to and c.state <> 'PUBLISHED'),
+      """;
+
+  // As known at a moment: of each report the version that the server held then, in the state it
+  // had.
+  private static final String OWN_KNOWN_AT =
+      """
+      with named as (select code, name from region where valid_to is null),
+      version as (
+        select distinct on (activity_id) activity_id, region_code as code, revision, withdrawn_at, body
+        from activity_history
+        where region_code >= :subtreeFrom and region_code < :subtreeUntil and received_at <= :knownAt
+        order by activity_id, revision desc),
+      judged as (
+        select v.*, coalesce((select r.decision from review_detail r where r.activity_id = v.activity_id
+          and r.revision = v.revision and r.decided_at <= :knownAt order by r.id desc limit 1), 'SUBMITTED') as state
+        from version v where v.withdrawn_at is null or v.withdrawn_at > :knownAt),
+      written as (
+        select activity_id, code, (body ->> 'startDate')::date as start_date, body ->> 'typeCode' as type_code, state,
+          (body ->> 'participantsMale')::bigint as participants_male,
+          (body ->> 'participantsFemale')::bigint as participants_female,
+          case when jsonb_typeof(body -> 'results') = 'array' then body -> 'results' else '[]' end as results
+        from judged),
+      own as (
+        select t.activity_id, t.code, date_trunc('month', t.start_date)::date as month, t.start_date, t.type_code, t.state,
+          t.participants_male, t.participants_female, x.indicator, x.value,
+          case when :byChild and length(t.code) >= :childLength and t.code <> :region then left(t.code, :childLength)
+            else :region end as place
+        from written t left join lateral jsonb_to_recordset(t.results) as x (indicator text, value numeric) on true
+        where t.start_date < :to::date + interval '1 month'),
+      """;
+
+  private static final String COUNTED_ANEW =
+      """
       observed as (
         select o.code, o.place, o.month, o.start_date, o.activity_id, o.type_code, o.indicator, g.state, o.value
         from own o
@@ -110,6 +143,9 @@ final class TotalShares {
           value - coalesce(lag(value) over (partition by code, indicator, state order by month), 0)
         from last_of_month where :byIndicator),
       """;
+
+  static final String SHARES_AT = OWN_AT + COUNTED_ANEW;
+  static final String SHARES_KNOWN_AT = OWN_KNOWN_AT + COUNTED_ANEW;
 
   static final String KNOWN =
       """

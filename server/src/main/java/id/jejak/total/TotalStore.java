@@ -4,6 +4,7 @@ import static id.jejak.total.TotalShares.KNOWN;
 import static id.jejak.total.TotalShares.SHARES;
 import static id.jejak.total.TotalShares.SHARES_AT;
 import static id.jejak.total.TotalShares.SHARES_BY_FIELD;
+import static id.jejak.total.TotalShares.SHARES_KNOWN_AT;
 
 import id.jejak.access.Scope;
 import id.jejak.catalog.Field;
@@ -16,6 +17,7 @@ import id.jejak.total.TotalRow.Value;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,6 +97,10 @@ class TotalStore {
   private static final String TOTALS_BY_MONTH = SHARES + KNOWN + EACH_MONTH + BY_STATE;
   private static final String TOTALS_AT = SHARES_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
   private static final String TOTALS_BY_MONTH_AT = SHARES_AT + KNOWN + EACH_MONTH + BY_STATE;
+  private static final String TOTALS_KNOWN_AT =
+      SHARES_KNOWN_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
+  private static final String TOTALS_BY_MONTH_KNOWN_AT =
+      SHARES_KNOWN_AT + KNOWN + EACH_MONTH + BY_STATE;
 
   // The bidang in which everything that counted there on that day lies in her scope today.
   private static final String FIELDS_AT =
@@ -136,6 +142,16 @@ class TotalStore {
   List<TotalRow> listAt(TotalQuery query, LocalDate tree, Collection<Field> fields) {
     return asked(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH_AT : TOTALS_AT, query, fields)
         .param("tree", tree)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  /// The same as it was known at a moment, from the history of every report: its cost grows with
+  /// the reports of the region, not with the months that are asked for.
+  List<TotalRow> listKnownAt(TotalQuery query, Instant moment, Collection<Field> fields) {
+    var sql = query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH_KNOWN_AT : TOTALS_KNOWN_AT;
+    return asked(sql, query, fields)
+        .param("knownAt", moment)
         .query((row, number) -> read(row))
         .list();
   }

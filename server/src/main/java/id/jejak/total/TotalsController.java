@@ -21,7 +21,8 @@ class TotalsController {
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable String by,
-      @RequestParam(required = false) @Nullable String tree) {
-    return reports.list(user, new TotalSelection(region, from, to, by, tree));
+      @RequestParam(required = false) @Nullable String tree,
+      @RequestParam(required = false) @Nullable String knownOn) {
+    return reports.list(user, new TotalSelection(region, from, to, by, tree, knownOn));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.SampleReport;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class RandomHistoriesHttpTest extends HttpTest {
   void totals_equal_a_naive_recount_at_every_moment(String district) {
     var random = new Random(district.hashCode());
     var history = new NaiveHistory(district, random);
+    var past = new ArrayList<Moment>();
     for (var step = 0; step < STEPS; step++) {
       act(history, random);
       if (random.nextInt(9) == 0) {
@@ -45,6 +47,7 @@ class RandomHistoriesHttpTest extends HttpTest {
       }
       if (random.nextInt(5) == 0 || step == STEPS - 1) {
         compare(history, district, random);
+        past.add(remember(history, district, random));
       }
     }
     assertThat(checker.differences()).isEmpty();
@@ -55,6 +58,12 @@ class RandomHistoriesHttpTest extends HttpTest {
       compare(history, district, by, "2026-01", "2026-06");
       compare(history, district, by, "2026-03", "2026-04");
       compare(history, history.village(0), by, "2026-02", "2026-06");
+    }
+    for (var moment : past) {
+      var known = get(moment.region(), moment.question() + "&knownOn=" + moment.at());
+      assertThat(Rows.written(known.get("rows")))
+          .as("%s as known on %s", moment.question(), moment.at())
+          .isEqualTo(moment.rows());
     }
   }
 
@@ -138,13 +147,27 @@ class RandomHistoriesHttpTest extends HttpTest {
     compare(history, region, by, "2026-0" + from, "2026-0" + to);
   }
 
+  /// What was told at a moment, to be asked for again when everything has moved on.
+  private record Moment(String region, String question, String at, Map<String, String> rows) {}
+
+  private Moment remember(NaiveHistory history, String district, Random random) {
+    var region = random.nextBoolean() ? district : history.village(random.nextInt(3));
+    var by = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
+    var question = "from=2026-0%d&to=2026-06&by=%s".formatted(1 + random.nextInt(5), by);
+    var told = get(region, question);
+    return new Moment(
+        region, question, told.get("asOf").stringValue(), Rows.written(told.get("rows")));
+  }
+
+  private JsonNode get(String region, String question) {
+    return secretaryOf(region)
+        .get("/api/totals?region=%s&%s".formatted(region, question))
+        .expect(200)
+        .json();
+  }
+
   private void compare(NaiveHistory history, String region, String by, String from, String to) {
-    var rows =
-        secretaryOf(region)
-            .get("/api/totals?region=%s&from=%s&to=%s&by=%s".formatted(region, from, to, by))
-            .expect(200)
-            .json()
-            .get("rows");
+    var rows = get(region, "from=%s&to=%s&by=%s".formatted(from, to, by)).get("rows");
     assertThat(Rows.written(rows))
         .as("%s by %s from %s to %s", region, by, from, to)
         .isEqualTo(history.totals(region, by, from, to));

@@ -8,6 +8,9 @@ import id.jejak.HttpTest;
 import id.jejak.SampleReport;
 import id.jejak.access.Role;
 import id.jejak.catalog.Field;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,31 @@ class TotalsHttpTest extends HttpTest {
     assertThat(indicators(district, "2026-07", "2026-07")).isEmpty();
     assertThat(current(indicators(one, "2026-08", "2026-09"), "III-01.1")).isEqualTo("10");
     exactBeforeAndAfterFolding(district, "2026-08", "2026-10");
+  }
+
+  @Test
+  void figures_can_be_asked_for_as_they_were_known_on_an_earlier_day() {
+    var region = "82.04.15.2002";
+    var she = secretaryOf(region);
+    var path = "/api/totals?region=" + region + "&from=2026-11&to=2026-11&knownOn=";
+    var before = she.get("/api/totals?from=2026-11&to=2026-11").json().get("asOf").stringValue();
+    var id = garden(region, "2026-11-02", "9", "90");
+    var then = she.get("/api/totals?from=2026-11&to=2026-11").json().get("asOf").stringValue();
+    she.post("/api/activities/" + id + "/withdraw", Map.of("reason", "Salah")).expect(200);
+
+    assertThat(she.get(path + before).expect(200).json().get("rows")).isEmpty();
+    var known = she.get(path + then).expect(200).json();
+    assertThat(known.at("/rows/0/activities/submitted").intValue()).isEqualTo(1);
+    assertThat(known.get("knownAt").stringValue()).isNotBlank();
+    var today = LocalDate.now(ZoneId.of("Asia/Jayapura"));
+    assertThat(she.get(path + today).expect(200).json().get("rows")).isEmpty();
+    for (var wrong : List.of("x", "2026-13-01", "1999-01-01", "2026-11-05&tree=2026-11-01")) {
+      she.get(path + wrong).expect(422, "INVALID");
+    }
+    secretaryOf("82.04.15.2001").get(path + today).expect(404);
+    as("82", Role.PEMBACA, null)
+        .get("/api/totals?region=82&from=2026-11&to=2026-11&knownOn=" + today)
+        .expect(422, "TOO_WIDE_FOR_THE_PAST");
   }
 
   @Test

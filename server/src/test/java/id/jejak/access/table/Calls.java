@@ -48,6 +48,7 @@ final class Calls {
     new ExportCalls(scene).addTo(calls);
     new PeriodCalls(scene).addTo(calls);
     new TargetCalls().addTo(calls, scene);
+    calls.add("GET /api/check", she -> Request.get("/api/check"));
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
     return calls;
