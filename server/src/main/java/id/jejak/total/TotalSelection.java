@@ -23,6 +23,16 @@ public record TotalSelection(
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2101-01-01T00:00:00Z");
 
+  /// As it is known now.
+  public TotalSelection(
+      @Nullable String region,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String by,
+      @Nullable String tree) {
+    this(region, from, to, by, tree, null);
+  }
+
   TotalQuery query(RegionCode own) {
     var place = given(region).isEmpty() ? own.value() : given(region);
     return TotalQuery.parse(place, given(from), given(to), given(by), given(tree));

@@ -97,8 +97,7 @@ class TotalStore {
   private static final String TOTALS_BY_MONTH = SHARES + KNOWN + EACH_MONTH + BY_STATE;
   private static final String TOTALS_AT = SHARES_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
   private static final String TOTALS_BY_MONTH_AT = SHARES_AT + KNOWN + EACH_MONTH + BY_STATE;
-  private static final String TOTALS_KNOWN_AT =
-      SHARES_KNOWN_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
+  private static final String TOTALS_KNOWN_AT = SHARES_KNOWN_AT + KNOWN + WHOLE_PERIOD + BY_STATE;
   private static final String TOTALS_BY_MONTH_KNOWN_AT =
       SHARES_KNOWN_AT + KNOWN + EACH_MONTH + BY_STATE;
 
