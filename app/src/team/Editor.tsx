@@ -78,6 +78,7 @@ function Inputs({ setting: { item }, editing }: { setting: Setting; editing: Edi
     case 'PATRON':
       return <PatronInputs editing={editing} value={value} />;
     case 'SIGNERS_ACTIVITY':
+    case 'SIGNERS_RECAP':
       return (
         <>
           <BlockInputs side="left" legend={t.left} value={value} editing={editing} />

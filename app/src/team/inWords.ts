@@ -14,6 +14,7 @@ export function inWords(item: SettingItem, value: SettingValue | null, t: TeamWo
     case 'PATRON':
       return [value?.text, value?.name].filter(Boolean).join(' · ') || t.none;
     case 'SIGNERS_ACTIVITY':
+    case 'SIGNERS_RECAP':
     case 'SIGNERS_HANDOVER':
     case 'SIGNERS_CERTIFICATE':
       return [value?.left, value?.right]

@@ -9,6 +9,7 @@ export type SettingItem =
   | 'LOGO_RIGHT'
   | 'PATRON'
   | 'SIGNERS_ACTIVITY'
+  | 'SIGNERS_RECAP'
   | 'SIGNERS_HANDOVER'
   | 'SIGNERS_CERTIFICATE'
   | 'LETTER_NUMBER'

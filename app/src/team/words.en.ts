@@ -9,6 +9,7 @@ export const words: typeof id = {
     LOGO_RIGHT: 'Logo on the right',
     PATRON: 'Ketua Pembina',
     SIGNERS_ACTIVITY: 'Laporan Kegiatan',
+    SIGNERS_RECAP: 'Recap of a month or a year',
     SIGNERS_HANDOVER: 'Berita Acara Serah Terima',
     SIGNERS_CERTIFICATE: 'Practice certificate',
     LETTER_NUMBER: 'Form of letter numbers',

@@ -7,6 +7,7 @@ const items: Record<SettingItem, string> = {
   LOGO_RIGHT: 'Logo kanan',
   PATRON: 'Ketua Pembina',
   SIGNERS_ACTIVITY: 'Laporan Kegiatan',
+  SIGNERS_RECAP: 'Rekap bulanan dan tahunan',
   SIGNERS_HANDOVER: 'Berita Acara Serah Terima',
   SIGNERS_CERTIFICATE: 'Sertifikat latihan',
   LETTER_NUMBER: 'Bentuk nomor surat',

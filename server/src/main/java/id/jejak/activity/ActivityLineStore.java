@@ -7,6 +7,7 @@ import static id.jejak.activity.ActivityStore.FOUND;
 import static id.jejak.activity.ActivityStore.IN_ORDER;
 import static id.jejak.activity.ActivityStore.NEWEST_FIRST;
 import static id.jejak.activity.ActivityStore.WITH_NAMES;
+import static id.jejak.activity.ActivityStore.WITH_WORDS;
 
 import id.jejak.shared.PlannedEachTime;
 import java.util.function.Consumer;
@@ -41,12 +42,30 @@ class ActivityLineStore {
           order by c.position) from activity_cost c where c.activity_id = a.id), '[]'))
       """;
   private static final String AND_ABOVE = "left join region g on g.id = p.parent_id\n";
-  private static final String COUNT_NOW = COUNT + BELOW + FILTERS;
-  private static final String COUNT_AT = COUNT + BELOW_AT + FILTERS;
+  private static final String COUNT_NOW = COUNT + BELOW + FILTERS + WITH_WORDS;
+  private static final String COUNT_AT = COUNT + BELOW_AT + FILTERS + WITH_WORDS;
   private static final String LIST_NOW =
-      LINE + FOUND + BELOW + FILTERS + NEWEST_FIRST + WITH_NAMES + AND_ABOVE + IN_ORDER;
+      LINE
+          + FOUND
+          + BELOW
+          + FILTERS
+          + WITH_WORDS
+          + " "
+          + NEWEST_FIRST
+          + WITH_NAMES
+          + AND_ABOVE
+          + IN_ORDER;
   private static final String LIST_AT =
-      LINE + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + AND_ABOVE + IN_ORDER;
+      LINE
+          + FOUND
+          + BELOW_AT
+          + FILTERS
+          + WITH_WORDS
+          + " "
+          + NEWEST_FIRST
+          + WITH_NAMES
+          + AND_ABOVE
+          + IN_ORDER;
 
   private final JdbcClient db;
   private final JsonMapper json;

@@ -122,9 +122,6 @@ class ActivityStore {
         and a.state = any(:states)
         and (:indicator::text is null or exists (
           select from activity_result x where x.activity_id = a.id and x.indicator = :indicator))
-        and (:words::text is null or words_of(a.title || ' ' || coalesce(a.place, '')) @@ words_asked(:words)
-          or a.region_id = any(array(
-            select n.id from region n where n.code >= :from and n.code < :until and lower(n.name) like :namePart)))
         and (:notBy::uuid is null or (a.author_id <> :notBy and not exists (
           select from activity_revision v
           where v.activity_id = a.id and v.revision = a.revision and v.author_id = :notBy)))
@@ -135,6 +132,14 @@ class ActivityStore {
           where a.region_code >= s.a collate "C" and a.region_code < s.z collate "C"
             and (s.n = 0 or length(a.region_code) = s.n) and (s.f = '' or s.f = a.field)))
       """;
+  // Beginnings of words in title and place, or a part of the region's name.
+  private static final String WORDS =
+      """
+      (words_of(a.title || ' ' || coalesce(a.place, '')) @@ words_asked(:words)
+        or a.region_id = any(array(
+          select n.id from region n where n.code >= :from and n.code < :until and lower(n.name) like :namePart)))
+      """;
+  static final String WITH_WORDS = "and (:words::text is null or " + WORDS + ")";
   static final String NEWEST_FIRST =
       """
       order by a.start_date desc, a.id desc
@@ -145,6 +150,35 @@ class ActivityStore {
       ITEM + FOUND + BELOW + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
   private static final String LIST_AT =
       ITEM + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
+
+  // Words that many reports have are soon found among the newest; of words that are not among them
+  // there are few, and the index of words has them all. Which it is PostgreSQL cannot tell before.
+  private static final String AMONG_THE_NEWEST =
+      """
+        order by a.start_date desc, a.id desc
+        limit 5000) a
+      where true
+      """;
+  // No index is in this order, so none is walked to the end of the country.
+  private static final String SORTED =
+      """
+      order by a.start_date + 0 desc, a.id desc
+      limit :limit::bigint
+      """;
+  private static final String SEARCH_NEWEST =
+      ITEM
+          + "from (select a.* from (select a.* from activity a\n"
+          + BELOW
+          + FILTERS
+          + AMONG_THE_NEWEST
+          + WITH_WORDS
+          + NEWEST_FIRST
+          + WITH_NAMES
+          + IN_ORDER;
+  private static final String SEARCH_ALL =
+      ITEM + FOUND + BELOW + FILTERS + WITH_WORDS + SORTED + WITH_NAMES + IN_ORDER;
+  private static final String SEARCH_AT =
+      ITEM + FOUND + BELOW_AT + FILTERS + WITH_WORDS + SORTED + WITH_NAMES + IN_ORDER;
 
   private final JdbcClient db;
   private final JdbcClient lists;
@@ -203,7 +237,19 @@ class ActivityStore {
   }
 
   List<ActivityItem> list(ActivityQuestion question) {
-    var sql = question.isOfEarlierTree() ? LIST_AT : LIST;
+    var filter = question.filter();
+    if (filter.words() == null) {
+      return list(question.isOfEarlierTree() ? LIST_AT : LIST, question);
+    }
+    if (question.isOfEarlierTree()) {
+      return list(SEARCH_AT, question);
+    }
+    var newest = list(SEARCH_NEWEST, question);
+    var isFull = filter.limit() != null && newest.size() == filter.limit();
+    return isFull ? newest : list(SEARCH_ALL, question);
+  }
+
+  private List<ActivityItem> list(String sql, ActivityQuestion question) {
     return narrowed(lists.sql(sql), question).query(String.class).list().stream()
         .map(text -> json.readValue(text, ActivityItem.class))
         .toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How many villages of a region were to report for a month, how many have, and how many of those
 /// by the deadline. `lastReportAt` is null where nobody has reported.
-record ReportingRate(
+public record ReportingRate(
     RegionCode region,
     String name,
     String month,
@@ -21,7 +21,7 @@ record ReportingRate(
     List<Child> children) {
 
   /// The same for one region of the next tier.
-  record Child(
+  public record Child(
       RegionCode region,
       String name,
       int expected,

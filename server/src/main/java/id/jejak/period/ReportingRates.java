@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Who has reported for a month, as the tiers above see it.
 @Component
-class ReportingRates {
+public class ReportingRates {
   private final ReportingStore store;
   private final Teams teams;
   private final TeamSettings settings;
@@ -40,7 +40,7 @@ class ReportingRates {
   }
 
   /// The rate of a region and of each region one tier below.
-  ReportingRate get(CurrentUser user, RegionCode region, YearMonth month) {
+  public ReportingRate get(CurrentUser user, RegionCode region, YearMonth month) {
     access.requireRegion(user, Permission.VIEW_TOTALS, region);
     var team = teams.get(region);
     var asOf = clock.instant();

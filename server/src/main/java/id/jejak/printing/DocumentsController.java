@@ -12,14 +12,28 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class DocumentsController {
   private final Documents documents;
+  private final RecapDocuments recaps;
 
-  DocumentsController(Documents documents) {
+  DocumentsController(Documents documents, RecapDocuments recaps) {
     this.documents = documents;
+    this.recaps = recaps;
+  }
+
+  /// The recap of a month, or of up to a year.
+  @GetMapping("/api/totals/rekap.pdf")
+  ResponseEntity<byte[]> recap(
+      @Parameter(hidden = true) CurrentUser user,
+      @RequestParam String region,
+      @RequestParam String from,
+      @RequestParam String to,
+      @Parameter(hidden = true) PublicAddress address) {
+    return answer(recaps.recap(user, RecapQuestion.parse(region, from, to), address));
   }
 
   @GetMapping("/api/activities/{id}/laporan.pdf")

@@ -18,6 +18,10 @@ public enum SettingItem {
       SettingValue.ofBlocks(Block.of(Signer.PEMBINA, "Mengetahui"), Block.of(Signer.KETUA, null))),
   /// Who takes notice of a handing over, on the `left`; of the Ketua's own it is the Ketua Pembina.
   SIGNERS_HANDOVER(SettingValue.ofBlocks(Block.of(Signer.KETUA, "Mengetahui"), null)),
+  /// Who signs a recap of a month or a year.
+  SIGNERS_RECAP(
+      SettingValue.ofBlocks(
+          Block.of(Signer.KETUA, "Mengetahui"), Block.of(Signer.SEKRETARIS, null))),
   /// Who signs a certificate, on the `right`.
   SIGNERS_CERTIFICATE(SettingValue.ofBlocks(null, Block.of(Signer.KETUA, null))),
   /// How letters are numbered, as `text`; without it they carry no number.

@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// `./jejak bench nation [--rows=10000000] [--times=60] [--data=DIR] [--only=measure]`: every
-/// village of the country with the reports of a year; what screens ask at each tier while 35
-/// reports a second arrive, with a tenth of the reports and with all, beside the reading of one row
-/// by its key. With `measure` a folder that was filled before is asked again.
+/// `./jejak bench nation [--rows=10000000] [--times=60] [--data=DIR] [--held=0]`: every village of
+/// the country with the reports of a year; what screens ask at each tier while 35 reports a second
+/// arrive, with a tenth of the reports and with all, beside the reading of one row by its key. A
+/// folder that already holds so many reports is asked first, and filled up.
 final class NationBench {
   private static final int PORT = Ports.free();
   private static final int WRITERS = 8;
@@ -29,7 +29,7 @@ final class NationBench {
 
   private final long rows;
   private final int times;
-  private final boolean filled;
+  private final long held;
   private final Path data;
   private final NationData nation;
   private final List<String> villages;
@@ -37,7 +37,7 @@ final class NationBench {
   private NationBench(Options options) throws IOException {
     this.rows = options.number("rows", 10_000_000);
     this.times = options.number("times", 60);
-    this.filled = options.text("only", "").equals("measure");
+    this.held = options.number("held", 0);
     var folder = options.text("data", "");
     this.data = folder.isEmpty() ? DataFolders.make() : Files.createDirectories(Path.of(folder));
     this.nation = new NationData(Postgres.of(data), LocalDate.now(Clock.systemUTC()));
@@ -56,7 +56,7 @@ final class NationBench {
             .distinct()
             .toList();
     var plans = new Plans(data);
-    if (!filled) {
+    if (held == 0) {
       seed(officers);
       try (var _ = start()) {
         plans.prepare();
@@ -64,11 +64,14 @@ final class NationBench {
     }
     try (var _ = start()) {
       var screens = new NationScreens(PORT, Postgres.of(data), nation, villages, officers, plans);
-      if (filled) {
-        measure(screens, writers, rows);
-      } else {
+      if (held == 0) {
         stage(screens, writers, 1, rows / 10);
-        stage(screens, writers, rows / 10 + 1, rows);
+      } else {
+        measure(screens, writers, held);
+      }
+      var first = Math.max(held, rows / 10);
+      if (first < rows) {
+        stage(screens, writers, first + 1, rows);
       }
     }
   }

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 /// One kept-alive HTTP connection with as little work of its own as possible, so that the bench
 /// measures the server and not its client.
 final class Wire implements AutoCloseable {
+  private static final long STAYS_OPEN_NANOS = 5_000_000_000L;
   private final int port;
   private final String cookie;
+  private long used;
   private Socket socket;
   private InputStream in;
   private boolean ended;
@@ -26,11 +28,12 @@ final class Wire implements AutoCloseable {
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     ended = false;
+    used = System.nanoTime();
   }
 
   /// Sends one request and returns the body of its answer; fails unless that has the status.
   String send(String line, String headers, byte[] body, int expected) throws IOException {
-    if (ended) {
+    if (ended || System.nanoTime() - used > STAYS_OPEN_NANOS) {
       socket.close();
       connect();
     }
@@ -50,6 +53,7 @@ final class Wire implements AutoCloseable {
     socket.getOutputStream().write(whole);
     var status = Integer.parseInt(readLine().split(" ")[1]);
     var answer = readBody();
+    used = System.nanoTime();
     if (status != expected) {
       throw new IOException(line + ": " + status + " " + answer);
     }
