@@ -1,4 +1,12 @@
-import { ChevronRight, CloudOff, Download, MessageCircle, Presentation, WifiOff } from 'lucide-preact';
+import {
+  ChevronRight,
+  CloudOff,
+  Download,
+  MessageCircle,
+  Presentation,
+  Printer,
+  WifiOff,
+} from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
 import { BookCard } from '../closing/BookCard';
 import { KnownBanner } from '../closing/KnownOn';
@@ -12,12 +20,12 @@ import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import { downloadsPath, recapPath, stagePath } from './asking';
+import { downloadsPath, paperAddress, recapPath, stagePath } from './asking';
 import { ChildrenCard } from './ChildrenCard';
 import { Headline } from './Headline';
 import type { RecapData } from './load';
 import { MonthCard } from './MonthCard';
-import { readPeriod, type Period } from './period';
+import { monthsOf, readPeriod, type Period } from './period';
 import { PeriodChooser } from './PeriodChooser';
 import { PhotosStrip } from './PhotosStrip';
 import { asOf, placeName } from './place';
@@ -32,6 +40,7 @@ import './recap.css';
 import { type RecapWords, useRecapWords } from './words';
 
 const LONG_TABLE = 20;
+const LONGEST_PAPER = 12;
 
 /** The figures of a region and a period; the same screen on every tier. */
 export function Recap({ query }: ScreenProps) {
@@ -149,11 +158,18 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>
           {t.sendSummary}
         </LinkButton>
-        {/* A file counts by the regions of today. */}
+        {/* Paper and files count by the regions of today. */}
         {period.tree === undefined && period.known === undefined && (
-          <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
-            {t.downloadData}
-          </LinkButton>
+          <>
+            {monthsOf(period).length <= LONGEST_PAPER && (
+              <LinkButton icon={Printer} href={paperAddress(data.region.code, period)} newTab>
+                {t.printRecap}
+              </LinkButton>
+            )}
+            <LinkButton icon={Download} href={to(downloadsPath(data.region.code, period))}>
+              {t.downloadData}
+            </LinkButton>
+          </>
         )}
       </div>
     </>

@@ -32,6 +32,10 @@ export const downloadsPath = (region: string, period: Period) => pathTo('/unduh'
 export const targetPath = (region: string, year: number) => `/rekap/target?region=${region}&year=${year}`;
 export const stagePath = (region: string, period: Period) => pathTo('/rekap/layar', region, period);
 
+/** The recap as a PDF, of up to a year. */
+export const paperAddress = (region: string, { from, to }: Period) =>
+  `/api/totals/rekap.pdf?${new URLSearchParams({ region, from, to }).toString()}`;
+
 function pathTo(screen: string, region: string, { from, to, tree, known }: Period): string {
   const more = { ...(tree ? { tree } : {}), ...(known ? { tercatat: known } : {}) };
   return `${screen}?${new URLSearchParams({ region, from, to, ...more }).toString()}`;

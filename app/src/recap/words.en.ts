@@ -6,6 +6,7 @@ export const words: typeof id = {
   live: 'live',
   seenAt: (when) => `These are the figures seen last, ${when}. Newer ones need a signal.`,
   place: (kind, name) => `${name} (${kind})`,
+  printRecap: 'Print report (PDF)',
   downloadData: 'Download data',
   stage: {
     open: 'Present',

@@ -4,6 +4,7 @@ export const words = {
   live: 'langsung',
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Angka terbaru perlu sinyal.`,
   place: (kind: string, name: string) => `${kind} ${name}`,
+  printRecap: 'Cetak laporan (PDF)',
   downloadData: 'Unduh data',
   stage: {
     open: 'Tayangkan',
