@@ -101,7 +101,7 @@ class RecapPapers {
         question.isOneMonth() ? reporting(rate) : null,
         fields(seen, sums),
         groups(seen, sums),
-        region.tier() == Tier.VILLAGE ? null : children(question, sums, rate),
+        region.tier() == Tier.VILLAGE ? null : children(question, sums, rate, team),
         region.tier() == Tier.VILLAGE ? diary(user, question) : null,
         signers.of(new Occasion(SettingItem.SIGNERS_RECAP, team, day, null)),
         "Jejak PKK · rekap %s · %s".formatted(region.value(), question.periodInWords()),
@@ -195,7 +195,8 @@ class RecapPapers {
     return new ResultLine(type, name, Indonesian.number(value), indicator.unit());
   }
 
-  private static Children children(RecapQuestion question, RecapSums sums, ReportingRate rate) {
+  private static Children children(
+      RecapQuestion question, RecapSums sums, ReportingRate rate, Team team) {
     var rows = new ArrayList<ChildLine>();
     for (var child : rate.children()) {
       var count = sums.findChild(child.region().value());
@@ -203,7 +204,7 @@ class RecapPapers {
     }
     var own = sums.findChild(question.region().value());
     if (own != null) {
-      rows.add(told("", rate.name() + " sendiri", "", own));
+      rows.add(told("", team.name() + " sendiri", "", own));
     }
     return new Children(heading(question.region()), question.isOneMonth(), rows);
   }
