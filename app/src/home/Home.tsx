@@ -5,11 +5,11 @@ import { DraftRow } from '../activity/DraftRow';
 import { ReportRow } from '../activity/ReportRow';
 import { StateSign } from '../activity/StateSign';
 import type { OutboxItem } from '../engine/stored';
-import { FIELDS, type Field, type Team } from '../engine/model';
+import { FIELDS, type Field, type SignedIn, type Team } from '../engine/model';
 import type { ReportView } from '../engine/report/reports';
 import { may } from '../engine/session';
 import { NewsBell } from '../notice/NewsBell';
-import { to } from '../router';
+import { to, usePlace } from '../router';
 import { useEngine, useMe } from '../shell/context';
 import { useOnline } from '../shell/online';
 import { Trouble } from '../shell/Trouble';
@@ -25,7 +25,11 @@ import { Card } from '../ui/Card';
 import { useLive, useValue } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { FromElsewhere } from './FromElsewhere';
+import { Leading } from './Leading';
 import './home.css';
+
+const VILLAGE_CODE = 13;
+const LEADERS = ['KETUA', 'WAKIL'];
 
 /** What to do now, what is not sent yet, and how the month stands. */
 export function Home() {
@@ -38,11 +42,12 @@ export function Home() {
   const returned = useLive(() => reports.listReturned(owner), [owner]);
   const newer = useValue(updateReady);
   const writes = may(me, 'WRITE_ACTIVITY');
+  const leads = usePlace().realm !== 'practice' && leadsRegion(me);
   return (
     <Screen
       title={me.team.name}
       subtitle={[me.assignments[0]?.title, me.team.parentName].filter(Boolean).join(' · ')}
-      narrow
+      narrow={!leads}
       aside={<NewsBell />}
       above={<Trouble />}
     >
@@ -67,6 +72,7 @@ export function Home() {
       )}
       {unsent && (unsent.length > 0 || writes) && <Unsent views={unsent} />}
       <FromElsewhere />
+      {leads && <Leading />}
       <Later />
       <Month owner={owner} />
       {newer && (
@@ -76,6 +82,12 @@ export function Home() {
       )}
     </Screen>
   );
+}
+
+// A desa's phone loads the month of the desa only for who leads it.
+function leadsRegion({ team, assignments }: SignedIn): boolean {
+  const isVillage = team.regionCode.length === VILLAGE_CODE;
+  return !isVillage || assignments.some(({ role }) => LEADERS.includes(role));
 }
 
 function ToReview() {

@@ -18,6 +18,7 @@ export const words: typeof id = {
   nothingThisMonth: 'No report this month yet.',
   toReview: 'Waiting for review',
   deadline: 'This month’s reports are due',
-  newest: 'Newest activities',
+  monthOf: (month, team) => `${month}, ${team}`,
+  wholeRecap: 'The whole recap',
   showAll: 'Show all',
 };

@@ -16,6 +16,7 @@ export const words = {
   nothingThisMonth: 'Belum ada laporan bulan ini.',
   toReview: 'Menunggu diperiksa',
   deadline: 'Batas lapor bulan ini',
-  newest: 'Kegiatan terbaru',
+  monthOf: (month: string, team: string) => `${month}, ${team}`,
+  wholeRecap: 'Lihat rekap lengkap',
   showAll: 'Lihat semua',
 };

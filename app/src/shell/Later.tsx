@@ -1,18 +1,7 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLater } from './useLater';
 
-/** What may be said on Home besides, fetched when the rest is there. */
+/** What may be said on Home besides. */
 export function Later() {
-  const [Cards, setCards] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    import('./HomeCards').then(
-      (part) => wanted && setCards(() => part.HomeCards),
-      () => undefined, // without signal nothing more is said
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const Cards = useLater(() => import('./HomeCards').then((part) => part.HomeCards));
   return Cards && <Cards />;
 }

@@ -5,6 +5,7 @@ import type { ScreenProps } from '../../routes';
 import { useEngine, useMe } from '../../shell/context';
 import { Failure } from '../../shell/Failure';
 import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { Screen } from '../../ui/Screen';
 
 /** Opens the form over a report that was already sent, with the wording that counts now. */
@@ -29,7 +30,7 @@ export function Correction({ params }: ScreenProps) {
   if (failure === null) return null;
   return (
     <Screen
-      title={t.activity.correct}
+      title={useFormWords().correct}
       leave={{ label: t.shell.back, kind: 'back', onClick: () => back(`/kegiatan/${id}`) }}
       narrow
     >

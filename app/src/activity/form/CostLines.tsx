@@ -1,14 +1,14 @@
 import { Plus, X } from 'lucide-preact';
 import type { Named } from '../../engine/model';
 import { offerUndo } from '../../shell/undo';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { IconButton } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import type { StepProps } from './steps';
 
 /** What it cost, a line for each source of money that was used. */
 export function CostLines({ form, change, errors, sources }: StepProps & { sources: Named[] }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { costs } = form;
   const used = sources.filter(({ code }) => code in costs);
   const unused = sources.filter(({ code }) => !(code in costs));

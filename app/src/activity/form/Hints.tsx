@@ -5,7 +5,7 @@ import { hintsOf, listPast, type Hint, type Past } from '../../engine/report/usu
 import type { Draft } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, number } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { announce } from '../../ui/announce';
 import { useLive } from '../../ui/hooks';
 
@@ -58,7 +58,7 @@ export function Hints({ hints, field }: { hints: Hint[]; field: string }) {
 
 /** "Labuha biasanya 20–60 peserta. Sudah benar 600?" */
 export function useSentence(): (hint: Hint) => string {
-  const t = useTexts().activity.hints;
+  const t = useFormWords().hints;
   const { team } = useMe();
   return (hint) => {
     switch (hint.kind) {

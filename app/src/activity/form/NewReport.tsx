@@ -7,7 +7,7 @@ import { back, navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { useLive } from '../../ui/hooks';
 import { Screen } from '../../ui/Screen';
 import { Steps } from '../../ui/Steps';
@@ -24,7 +24,7 @@ export function NewReport({ query }: ScreenProps) {
 }
 
 function Choice() {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { drafts } = useEngine();
   const me = useMe();
   const begin = useBegin();

@@ -7,7 +7,7 @@ import { navigate, replace } from '../../router';
 import type { ScreenProps } from '../../routes';
 import { useEngine } from '../../shell/context';
 import { offerUndo } from '../../shell/undo';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { useLive, useValue } from '../../ui/hooks';
@@ -58,7 +58,7 @@ interface Props {
 }
 
 function Form({ writing, catalog, step }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { draft, form, change, goTo } = writing;
   const [checked, setChecked] = useState(false);
   const type = catalog?.types.find((known) => known.code === form.typeCode);
@@ -154,7 +154,7 @@ function Form({ writing, catalog, step }: Props) {
 
 /** Whether what she typed lies on the phone: said only when it is so. */
 function Kept() {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const kept = useValue(useEngine().drafts.kept);
   if (!kept) {
     return (
@@ -173,7 +173,7 @@ function Kept() {
 
 /** Photos that stayed on the phone where this was begun: named, so that she can take them again. */
 function PhotosElsewhere({ photos }: { photos: DraftPhoto[] }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const captions = photos.map((photo) => photo.caption).filter(Boolean);
   return (
     <Banner icon={Smartphone} tone="info" title={t.photosElsewhere(photos.length)}>

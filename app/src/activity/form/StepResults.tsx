@@ -4,7 +4,7 @@ import { shown } from '../../engine/report/report';
 import type { Hint } from '../../engine/report/usual';
 import { useEngine, useMe } from '../../shell/context';
 import { longMonth, nearDate, number } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { Stepper } from '../../ui/Stepper';
@@ -23,7 +23,7 @@ interface Props extends StepProps {
 
 /** Step 3: what came of it, in numbers with units, and photos. */
 export function StepResults({ id, form, change, type, title, hints, onSkip, ...rest }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { db } = useEngine();
   const owner = useMe().officer.id;
   const day = form.startDate;
@@ -72,7 +72,7 @@ interface ResultProps {
 
 /** One number. The last state of a stock is offered, and only her tap fills it in. */
 function Result({ indicator, value, earlier, month, hints, error, onInput }: ResultProps) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const name = `results.${indicator.code}`;
   const stock = indicator.kind === 'STOCK';
   const before = earlier && {

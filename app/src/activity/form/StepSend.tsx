@@ -7,7 +7,7 @@ import { longDate, money, number } from '../../texts/format';
 import { useEngine } from '../../shell/context';
 import { Weight } from '../../shell/Weight';
 import { useLive } from '../../ui/hooks';
-import { useTexts } from '../../texts/texts';
+import { type FormWords, useFormWords } from './useFormWords';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { PhotoView } from '../PhotoView';
@@ -28,7 +28,7 @@ interface Props {
 
 /** Step 5: everything once more, each part one tap from its step. */
 export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRemove }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const sentence = useSentence();
   const missing = Object.entries(errors);
   return (
@@ -116,7 +116,7 @@ export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRe
 const WORDS_BYTES = 2_000;
 
 function ToSend({ hashes }: { hashes: string[] }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { photos, line } = useEngine();
   const found = useLive(
     async () => ({ bytes: await photos.weigh(hashes), held: await line.holdsPhotos() }),
@@ -134,7 +134,7 @@ function ToSend({ hashes }: { hashes: string[] }) {
 }
 
 function Part(props: { step: number; onGo: (step: number) => void; children: preact.ComponentChildren }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const name = t.steps[props.step - 1] ?? '';
   return (
     <section class="stack stack-2" aria-label={name}>
@@ -156,7 +156,7 @@ function Part(props: { step: number; onGo: (step: number) => void; children: pre
 }
 
 function Results({ form, type }: { form: DraftForm; type: ActivityType | undefined }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const filled = (type?.indicators ?? []).flatMap((indicator) => {
     const value = decimal(form.results[indicator.code] ?? '');
     return value === null ? [] : [{ indicator, value }];
@@ -174,7 +174,7 @@ function Results({ form, type }: { form: DraftForm; type: ActivityType | undefin
 }
 
 function Story({ form, catalog }: { form: DraftForm; catalog: Catalog }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const rows: [string, string][] = [
     [t.narrative, form.narrative],
     [t.obstacles, form.obstacles],
@@ -213,7 +213,7 @@ function whenAndWhere(form: DraftForm): string {
   return [start + end, form.startTime.replace(':', '.'), form.place].filter(Boolean).join(' · ');
 }
 
-function participants(form: DraftForm, t: ReturnType<typeof useTexts>['activity']): string {
+function participants(form: DraftForm, t: FormWords): string {
   if (form.male.trim() === '' && form.female.trim() === '') return `${t.participants}: ${t.empty}`;
   const male = count(form.male) ?? 0;
   const female = count(form.female) ?? 0;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../engine/model';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { Field, Select, TextArea } from '../../ui/Field';
 import { Stepper } from '../../ui/Stepper';
 import { CostLines } from './CostLines';
@@ -7,7 +7,7 @@ import type { StepProps } from './steps';
 
 /** Step 4: the story behind the numbers; all of it may stay empty. */
 export function StepStory({ form, change, errors, catalog }: StepProps & { catalog: Catalog }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   return (
     <>
       <div class="stack stack-1">

@@ -6,6 +6,7 @@ import { useMe } from '../../shell/context';
 import { offerUndo } from '../../shell/undo';
 import { capital, localDay, longDate, number } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -25,7 +26,7 @@ interface Props extends StepProps {
 /** Step 2: when, where, and how many came. */
 export function StepTime({ form, change, errors, type, hints }: Props) {
   const t = useTexts();
-  const w = t.activity;
+  const w = useFormWords();
   const { team } = useMe();
   const [several, setSeveral] = useState(form.endDate !== '');
   const today = localDay(new Date(), team.timeZone);
@@ -151,7 +152,7 @@ export function StepTime({ form, change, errors, type, hints }: Props) {
 
 /** Where she reported from the last times, one tap each. */
 function LastPlaces({ onChoose }: { onChoose: (place: string) => void }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const habits = useHabits();
   const owner = useMe().officer.id;
   const places = useLive(() => habits.listPlaces(owner), [owner]);
@@ -184,7 +185,7 @@ type Finding = 'no' | 'looking' | 'failed';
 
 /** Where it was, if the phone can tell; nothing ever waits for it. */
 function LocationButton({ form, change }: Pick<StepProps, 'form' | 'change'>) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const [finding, setFinding] = useState<Finding>('no');
 
   function look() {

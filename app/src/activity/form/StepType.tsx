@@ -7,6 +7,7 @@ import type { LocalReport } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { localDay, longDate, nearDate } from '../../texts/format';
 import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
 import { PokjaBadge } from '../PokjaBadge';
@@ -24,7 +25,7 @@ const HALF_YEAR = 183 * 86_400_000;
 
 /** Step 1: find the kind of activity by everyday words, by habit, or by Pokja. */
 export function StepType({ chosen, onChoose }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { fields } = useMe();
   const catalog = useCatalog();
   const [words, setWords] = useState('');
@@ -99,7 +100,7 @@ function TypeItem({
 }
 
 function Often({ types, onChoose }: { types: ActivityType[]; onChoose: Props['onChoose'] }) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { db } = useEngine();
   const habits = useHabits();
   const owner = useMe().officer.id;

@@ -4,7 +4,7 @@ import { replace } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { keepForGood } from '../../shell/storage';
 import { localDay } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from './useFormWords';
 import { deviceTime } from './deviceTime';
 import type { Writing } from './useDraft';
 import { useHabits } from './useHabits';
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /** What still keeps the report from being sent, as sentences by field. */
 export function useErrors({ form }: Writing, type: ActivityType | undefined) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { team } = useMe();
   const latest = localDay(Date.now() + DAY, team.timeZone);
   const complaints = complaintsOf(form, latest, type?.indicators ?? []);

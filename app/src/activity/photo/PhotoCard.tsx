@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, ClipboardList } from 'lucide-preact';
 import type { DraftPhoto } from '../../engine/stored';
 import { longDate } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from '../form/useFormWords';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** What can be said of one photo, and its place among the others. */
 export function PhotoCard({ photo, place, count, onEdit, onMove, onDone }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   return (
     <div class="card stack photo-card" role="group" aria-label={t.photoPlace(place, count)}>
       <p class="small">

@@ -1,7 +1,7 @@
 import { Camera, CircleAlert, ClipboardList, EyeOff, Image, Images, X } from 'lucide-preact';
 import { useContext, useState } from 'preact/hooks';
 import type { DraftPhoto } from '../../engine/stored';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from '../form/useFormWords';
 import { Button } from '../../ui/Button';
 import type { StepProps } from '../form/steps';
 import { PhotoView } from '../PhotoView';
@@ -21,7 +21,7 @@ const FROM_GALLERY = /iPhone|iPad|Macintosh/.test(navigator.userAgent)
 
 /** Photos from the camera or the gallery, made small and kept on the phone before anything else. */
 export function PhotoField({ id, form, change, title }: Props) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { add, remove, edit, move, stop, waiting, notes } = usePhotos({ id, form, change });
   const offered = useContext(OfferedPictures);
   const [open, setOpen] = useState<string | null>(null);
@@ -114,7 +114,7 @@ interface TileProps {
 }
 
 function Tile({ photo, index, title, open, onOpen, onRemove }: TileProps) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const name = [t.editPhoto(index + 1), photo.caption, photo.private && t.private];
   return (
     <div class="photo">

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { DraftPhoto } from '../../engine/stored';
 import { offerUndo } from '../../shell/undo';
 import { longDate, shortDate } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from '../form/useFormWords';
 import { Button } from '../../ui/Button';
 import type { StepProps } from '../form/steps';
 
 /** What the photos let one think of: gentle, and never in the way. */
 export function PhotoHints({ form, change }: Pick<StepProps, 'form' | 'change'>) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const day = otherDay(form.photos, form.startDate, form.endDate);
   const location = form.location ? null : placeOf(form.photos);
   const used = form.photos.flatMap(({ usedIn }, index) => (usedIn ? [{ usedIn, number: index + 1 }] : []));

@@ -5,7 +5,7 @@ import { useEngine, useMe } from '../../shell/context';
 import { isNearlyFull } from '../../shell/storage';
 import { offerUndo } from '../../shell/undo';
 import { size } from '../../texts/format';
-import { useTexts } from '../../texts/texts';
+import { useFormWords } from '../form/useFormWords';
 import { announce } from '../../ui/announce';
 import { PhotoTrouble, SMALLER, USUAL } from '../../picture/wish';
 import { preparePhoto } from './preparePhoto';
@@ -23,7 +23,7 @@ interface Owner {
 
 /** The photos of a draft: made small one after another, kept on the phone, then put into the form. */
 export function usePhotos({ id, form, change }: Owner) {
-  const t = useTexts().activity;
+  const t = useFormWords();
   const { photos } = useEngine();
   const owner = useMe().officer.id;
   const [waiting, setWaiting] = useState(0);

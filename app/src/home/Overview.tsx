@@ -1,0 +1,59 @@
+import { ChevronRight, WifiOff } from 'lucide-preact';
+import { recapPath } from '../recap/asking';
+import { Headline } from '../recap/Headline';
+import { preset, type Period } from '../recap/period';
+import { PhotosStrip } from '../recap/PhotosStrip';
+import { asOf } from '../recap/place';
+import { PokjaCard } from '../recap/PokjaCard';
+import '../recap/recap.css';
+import { ResultsCard } from '../recap/ResultsCard';
+import { SilentCard } from '../recap/SilentCard';
+import { useRecap } from '../recap/useRecap';
+import { useRecapWords } from '../recap/words';
+import { to } from '../router';
+import { useMe } from '../shell/context';
+import { TargetCard } from '../target/TargetCard';
+import { localDay, moment, monthName } from '../texts/format';
+import { useTexts } from '../texts/texts';
+import { Banner } from '../ui/Banner';
+import { LinkButton } from '../ui/Button';
+
+/** What a leader looks at every morning: the running month as the recap tells it, in short. */
+export function Overview() {
+  const t = useTexts();
+  const recap = useRecapWords();
+  const { team } = useMe();
+  const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
+  const period: Period = preset('month', thisMonth);
+  const { data, failure, busy } = useRecap(team.regionCode, period, thisMonth);
+  if (!data) return busy ? <p class="small">{t.shell.loading}</p> : null;
+  const shown = { data, period, thisMonth };
+  return (
+    <section class="recap" aria-labelledby="month-of-region" aria-busy={busy}>
+      <div>
+        <h2 id="month-of-region">{t.home.monthOf(monthName(thisMonth), team.name)}</h2>
+        <p class="small">{asOf(data.asOf, team.timeZone, recap)}</p>
+      </div>
+      {failure !== null && (
+        <Banner icon={WifiOff} title={t.shell.noAnswer}>
+          {recap.seenAt(moment(data.asOf, team.timeZone))}
+        </Banner>
+      )}
+      <Headline {...shown} />
+      <div class="columns">
+        <div class="stack">
+          <PokjaCard {...shown} />
+          <SilentCard {...shown} />
+        </div>
+        <div class="stack">
+          <TargetCard code={team.regionCode} period={period} thisMonth={thisMonth} />
+          <ResultsCard {...shown} />
+        </div>
+      </div>
+      <PhotosStrip {...shown} />
+      <LinkButton iconAfter={ChevronRight} href={to(recapPath(team.regionCode, period))}>
+        {t.home.wholeRecap}
+      </LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** A part of a screen that is fetched when the rest is there; without signal, perhaps never. */
+export function useLater(load: () => Promise<ComponentType>): ComponentType | null {
+  const [Part, setPart] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (part) => wanted && setPart(() => part),
+      () => undefined, // nothing more is said
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return Part;
+}
