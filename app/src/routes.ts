@@ -83,6 +83,9 @@ export const routes: Route[] = [
     permission: 'VIEW_TOTALS',
   }),
   lazily('/rekap/buku', async () => (await import('./closing/Book')).Book, { permission: 'VIEW_TOTALS' }),
+  lazily('/rekap/peringkat', async () => (await import('./league/LeagueTable')).LeagueTable, {
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),

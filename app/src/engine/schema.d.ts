@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/league": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["League.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/logos/{sha256}": {
         parameters: {
             query?: never;
@@ -2485,6 +2501,19 @@ export interface components {
             title: string;
             toldIn: string | null;
         };
+        League: {
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["Standing"][];
+            month: string;
+            name: string;
+            next: string | null;
+            nowcast: components["schemas"]["Nowcast"] | null;
+            /** @enum {string} */
+            of: "NATION" | "PROVINCE" | "REGENCY" | "DISTRICT" | "VILLAGE";
+            region: string;
+            running: boolean;
+        };
         Location: {
             /** Format: double */
             accuracyMeters: number | null;
@@ -2537,6 +2566,20 @@ export interface components {
         Newest: {
             /** Format: uuid */
             id: string | null;
+        };
+        Nowcast: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            likely: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            reported: number;
         };
         Office: {
             /** Format: date */
@@ -3395,6 +3438,25 @@ export interface components {
         };
         SpareCodes: {
             recoveryCodes: string[];
+        };
+        Standing: {
+            /** Format: int32 */
+            bySignal: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            improved: number | null;
+            name: string;
+            /** Format: int32 */
+            onTime: number;
+            parentName: string | null;
+            /** Format: int32 */
+            rank: number;
+            region: string;
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            streak: number;
         };
         StoredTargetView: {
             indicator: string;
@@ -7300,6 +7362,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicKeyView"][];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "League.get": {
+        parameters: {
+            query?: {
+                region?: string;
+                month?: string;
+                of?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["League"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Busy; Retry-After tells when to come back */

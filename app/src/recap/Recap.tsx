@@ -5,9 +5,12 @@ import {
   MessageCircle,
   Presentation,
   Printer,
+  Trophy,
   WifiOff,
 } from 'lucide-preact';
 import { NoAnswer } from '../engine/api';
+import { leaguePath } from '../league/tiers';
+import { useLeagueWords } from '../league/words';
 import { BookCard } from '../closing/BookCard';
 import { KnownBanner } from '../closing/KnownOn';
 import { navigate, to } from '../router';
@@ -121,6 +124,7 @@ function Crumbs({ data, period }: { data: RecapData; period: Period }) {
 function Figures(props: { data: RecapData; period: Period; thisMonth: string }) {
   const t = useRecapWords();
   const { data, period } = props;
+  const league = useLeagueWords();
   const empty = data.byField.length === 0 && data.byType.length === 0;
   // A long table fills its column alone.
   const long = data.children.length > LONG_TABLE;
@@ -155,6 +159,11 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         <LinkButton icon={Presentation} href={to(stagePath(data.region.code, period))}>
           {t.stage.open}
         </LinkButton>
+        {data.region.tier !== 'VILLAGE' && (
+          <LinkButton icon={Trophy} href={to(leaguePath(data.region.code, period.to))}>
+            {league.open}
+          </LinkButton>
+        )}
         <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>
           {t.sendSummary}
         </LinkButton>

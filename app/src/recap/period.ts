@@ -117,7 +117,7 @@ export function briefName(period: Period): string {
   return period.from === period.to ? monthName(period.from) : periodName(period);
 }
 
-function shift(month: string, by: number): string {
+export function shift(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 }

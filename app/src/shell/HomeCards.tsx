@@ -1,5 +1,7 @@
 import { Share, Smartphone, Sparkles, SquarePlus } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
+import { CheckAlarm } from '../notice/today/CheckAlarm';
+import { ReportReminder } from '../notice/today/ReportReminder';
 import { PracticeCard } from '../practice/certificate/PracticeCard';
 import { usePlace } from '../router';
 import { news as english } from '../texts/news.en';
@@ -12,12 +14,14 @@ import { useEngine, usePeople } from './context';
 import { installWay } from './install';
 import { preferences } from './preferences';
 
-/** What is new since she looked last, and, once a report has arrived, how the app comes onto the phone. */
+/** What is due, what is new since she looked last, and, once a report has arrived, how the app comes onto the phone. */
 export function HomeCards() {
   // In the practice there is nothing new and nothing to install.
   if (usePlace().realm === 'practice') return null;
   return (
     <>
+      <CheckAlarm />
+      <ReportReminder />
       <PracticeCard />
       <News />
       <InstallHint />

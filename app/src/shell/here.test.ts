@@ -10,6 +10,7 @@ const SCREENS: [string, string][] = [
   ['/rekap/bukti', '/rekap'],
   ['/rekap/target', '/rekap'],
   ['/rekap/buku', '/rekap'],
+  ['/rekap/peringkat', '/rekap'],
   ['/unduh', '/rekap'],
   ['/pengurus/1', '/pengurus'],
   ['/pengurus-massal', '/pengurus'],

@@ -31,7 +31,7 @@ class ReportingController {
     return rates.get(user, place, month(month));
   }
 
-  private static YearMonth month(String text) {
+  static YearMonth month(String text) {
     try {
       var month = YearMonth.parse(text);
       if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {

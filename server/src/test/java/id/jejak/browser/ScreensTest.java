@@ -312,6 +312,12 @@ class ScreensTest extends BrowserTest {
     sights.look(page, "rekap");
     toWhatsApp(page, "Kirim ringkasan ke WA", "Rekap%20PKK%20Kabupaten%20Halmahera%20Selatan");
     toWhatsApp(page, "Ingatkan semua di grup WA", "masih%20ditunggu%20dari");
+    open(page, "/rekap/peringkat", "/rekap/peringkat");
+    page.getByText("Tepat waktu").first().waitFor();
+    sights.look(page, "peringkat");
+    open(page, "/rekap/buku", "/rekap/buku");
+    page.getByText("Buku di bawah").waitFor();
+    sights.look(page, "buku");
     open(page, "/rekap/target", "/rekap/target");
     page.getByText("Belum ada target").waitFor();
     sights.look(page, "target");

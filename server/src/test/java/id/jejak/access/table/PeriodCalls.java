@@ -36,6 +36,12 @@ final class PeriodCalls {
       calls.add(
           "GET /api/periods/{region}/{period}/late" + of, she -> get(periods + "/2026-03/late"));
     }
+    for (var place :
+        List.of(Map.entry("kecamatan", Scene.KECAMATAN), Map.entry("kabupaten", Scene.KABUPATEN))) {
+      calls.add(
+          "GET /api/league · of the " + place.getKey(),
+          she -> get("/api/league?of=VILLAGE&month=2026-03&region=" + place.getValue()));
+    }
     var closed = closed();
     calls.add(
         "GET /api/periods/{region}/{period}/figures · of the desa",
