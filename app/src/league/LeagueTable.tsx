@@ -210,10 +210,12 @@ function Table({ league, month }: { league: League; month: string }) {
               {share(row.onTime, row.expected, t)}
               {row.bySignal > 0 && row.expected > 1 && <small>{t.bySignal(number(row.bySignal))}</small>}
             </td>
-            <td data-name={t.streak}>
+            <td data-name={t.streak} class={row.streak === 0 ? 'idle' : undefined}>
               {row.streak >= LONGEST_STREAK ? t.monthsMost : t.months(number(row.streak))}
             </td>
-            <td data-name={t.improved}>{change(row.improved, t)}</td>
+            <td data-name={t.improved} class={row.improved === null ? 'idle' : undefined}>
+              {change(row.improved, t)}
+            </td>
           </tr>
         ))}
       </tbody>
