@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NoAnswer, Refusal } from '../engine/api';
 import { moment, number } from '../texts/format';
 import { useEngine, useMe } from '../shell/context';
@@ -28,14 +28,23 @@ export function EditTarget({ about, year, region, suggestion, history, shown, on
   const [typed, setTyped] = useState(typedValue(about.own?.value));
   const [wrong, setWrong] = useState(false);
   const saving = useSaving();
+  const { troubleHint } = useTexts().shell;
+  // The revision she saw: figures that come anew while she types do not make her overwrite them unseen.
+  const [base, setBase] = useState(about.own?.revision ?? 0);
+  useEffect(() => {
+    if (isMeanwhile(saving.failure)) setBase(about.own?.revision ?? 0);
+  }, [about.own?.revision, saving.failure]);
   const name = `target-${region ?? ''}${about.code}`.replace(/\W/g, '-');
+
+  // She has just asked for it: she can type at once.
+  useEffect(() => document.getElementById(name)?.focus(), []);
 
   async function save(value: string | null) {
     const wish: Wish = {
       ...(region ? { region } : {}),
       indicator: about.code,
       value,
-      baseRevision: about.own?.revision ?? 0,
+      baseRevision: base,
     };
     const saved = await saving.run(async () => {
       try {
@@ -68,7 +77,7 @@ export function EditTarget({ about, year, region, suggestion, history, shown, on
         autocomplete="off"
         value={typed}
         hint={about.lastYear ? t.lastYear(String(year - 1), number(about.lastYear)) : undefined}
-        error={wrong ? t.wrong : complaint(t, saving.failure, about.own, useTexts().shell.troubleHint)}
+        error={wrong ? t.wrong : complaint(t, saving.failure, about.own, troubleHint)}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <div class="row wrap">

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-preact';
 import { plainDate, number } from '../texts/format';
 import type { Standing, TargetLine, TargetPage } from './calls';
 import { countStandings } from './lines';
@@ -21,12 +22,18 @@ export function Pace({ page, lines }: { page: TargetPage; lines: TargetLine[] })
       </div>
       <ul class="target-counts">
         {TOLD.filter((standing) => counts[standing] > 0).map((standing) => (
-          <li key={standing} class={`target-count ${standing.toLowerCase()}`}>
+          <li key={standing} class={`target-count is-${standing.toLowerCase()}`}>
             <b>{number(counts[standing])}</b> {t.counted[standing]}
           </li>
         ))}
       </ul>
-      <p class="small">{t.paceRule(number(pace.passed), number(pace.days), plainDate(pace.day))}</p>
+      <details>
+        <summary class="small">
+          {t.passed(number(pace.passed), number(pace.days), plainDate(pace.day))}
+          <ChevronRight aria-hidden="true" />
+        </summary>
+        <p class="small">{t.paceRule}</p>
+      </details>
     </section>
   );
 }

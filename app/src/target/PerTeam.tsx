@@ -6,13 +6,13 @@ import { Failure } from '../shell/Failure';
 import { useEngine } from '../shell/context';
 import { number } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Button } from '../ui/Button';
 import { useAnswer } from '../ui/hooks';
 import { targetCalls, type ChildTarget, type TargetLine, type TargetsBelow } from './calls';
 import { EditTarget } from './EditTarget';
-import { evidenceOf } from './lines';
+import { evidenceOf } from './evidence';
 import { Standing } from './Standing';
 import { TargetBar } from './TargetBar';
+import { Toggle } from './Toggle';
 import type { TargetData, TargetsShown } from './useTargets';
 import { useTargetWords } from './useTargetWords';
 
@@ -51,7 +51,11 @@ export function PerTeam(props: Props) {
         ))}
       </ul>
       {below.ownReports && below.ownReports !== '0' && (
-        <p class="small">{t.ownReports(`${number(below.ownReports)} ${line.unit}`)}</p>
+        <p class="small">
+          <a href={evidenceOf({ year, month: below.month }, line, region, true)}>
+            {t.ownReports(`${number(below.ownReports)} ${line.unit}`)}
+          </a>
+        </p>
       )}
     </div>
   );
@@ -83,10 +87,10 @@ function Team({
             <b>{number(progress.achieved)}</b>
           </a>
         ) : (
-          <span class="missing">{t.noReport}</span>
+          !progress.target && <span class="missing">{t.noReport},</span>
         )}{' '}
         {progress.target ? (
-          t.of(number(progress.target), line.unit)
+          (progress.achieved ? t.of : t.justTarget)(number(progress.target), line.unit)
         ) : (
           <span class="missing">{t.noTarget}</span>
         )}
@@ -98,15 +102,14 @@ function Team({
         </span>
       )}
       {maySet && (
-        <Button
-          size="small"
-          tone="quiet"
+        <Toggle
+          expanded={editing}
           icon={Pencil}
           label={`${t.edit}: ${row.name}`}
           onClick={() => setEditing(!editing)}
         >
           {t.edit}
-        </Button>
+        </Toggle>
       )}
       {editing && (
         <EditTarget

@@ -80,7 +80,7 @@ export function SheetPanel(props: { data: TargetData; shown: TargetsShown; onClo
       )}
       {saved !== null && <p role="status">{t.sheetSaved(number(saved))}</p>}
       <Button size="small" tone="quiet" onClick={props.onClose}>
-        {t.cancel}
+        {t.close}
       </Button>
     </section>
   );
@@ -95,7 +95,7 @@ function Preview(props: { sheet: TargetSheet; data: TargetData; busy: boolean; o
       {sheet.badCells > 0 && (
         <div class="stack stack-2">
           <h3>{t.bad(number(sheet.badCells))}</h3>
-          <ul class="target-shares bad">
+          <ul class="target-shares target-wrong">
             {sheet.bad.map((cell) => (
               <li key={`${cell.column}${cell.row}`}>
                 <b>{t.cell(cell.column, String(cell.row))}</b>

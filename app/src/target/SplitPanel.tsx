@@ -99,8 +99,16 @@ function Shares({ split, unit, replace, onReplace, busy, onWrite }: SharesProps)
   const left = Number(split.whole) - Number(split.kept) - Number(split.shared);
   const flip = (region: string) =>
     onReplace(replace.includes(region) ? replace.filter((each) => each !== region) : [...replace, region]);
+  const set = split.shares.filter((share) => share.value !== null).map((share) => share.region);
   return (
     <>
+      {set.length > 1 && (
+        <div class="row wrap">
+          <Button size="small" onClick={() => onReplace(replace.length < set.length ? set : [])}>
+            {replace.length < set.length ? t.replaceAll : t.keepAll}
+          </Button>
+        </div>
+      )}
       <ul class="target-shares">
         {split.shares.map((share) => (
           <li key={share.region}>

@@ -5,7 +5,8 @@ import type { Period } from '../recap/period';
 import { to } from '../router';
 import { number } from '../texts/format';
 import { LinkButton } from '../ui/Button';
-import { evidenceOf, headLines, shownLines } from './lines';
+import { evidenceOf } from './evidence';
+import { headLines, shownLines } from './lines';
 import { Standing } from './Standing';
 import { TargetBar } from './TargetBar';
 import './target.css';
@@ -37,23 +38,28 @@ export function TargetCard(props: { code: string; period: Period; thisMonth: str
           <li key={line.indicator} class="target-brief">
             <PokjaBadge field={line.field} small />
             <div class="grow stack stack-1">
-              <span>{line.indicatorName}</span>
+              <div class="target-line">
+                <span class="grow">{line.indicatorName}</span>
+                <p class="target-figure">
+                  {line.progress.achieved && (
+                    <a
+                      href={line.source === 'OWN' ? evidenceOf(page, line, code) : href}
+                      aria-label={t.evidence(number(line.progress.achieved), line.unit, line.indicatorName)}
+                    >
+                      <b>{number(line.progress.achieved)}</b>
+                    </a>
+                  )}{' '}
+                  <span>
+                    {(line.progress.achieved ? t.of : t.justTarget)(
+                      number(line.progress.target ?? 0),
+                      line.unit,
+                    )}
+                  </span>
+                </p>
+              </div>
               <TargetBar field={line.field} name={line.indicatorName} progress={line.progress} />
               <Standing standing={line.progress.standing} />
             </div>
-            <p class="target-figure">
-              {line.progress.achieved ? (
-                <a
-                  href={line.source === 'OWN' ? evidenceOf(page, line, code) : href}
-                  aria-label={t.evidence(number(line.progress.achieved), line.unit, line.indicatorName)}
-                >
-                  <b>{number(line.progress.achieved)}</b>
-                </a>
-              ) : (
-                <span class="missing">{t.noReport}</span>
-              )}{' '}
-              <span>{t.of(number(line.progress.target ?? 0), line.unit)}</span>
-            </p>
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
-import { ChevronDown, ListTree, Pencil, Split } from 'lucide-preact';
+import { ChevronDown, ChevronUp, ListTree, Pencil, Split } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { moment, number } from '../texts/format';
-import { Button } from '../ui/Button';
 import { useMe } from '../shell/context';
-import type { TargetLine } from './calls';
+import type { SetTarget, TargetLine } from './calls';
 import { EditTarget } from './EditTarget';
-import { evidenceOf } from './lines';
+import { evidenceOf } from './evidence';
 import { PerTeam } from './PerTeam';
 import { SplitPanel } from './SplitPanel';
 import { Standing } from './Standing';
 import { TargetBar } from './TargetBar';
+import { Toggle } from './Toggle';
 import type { TargetData, TargetsShown } from './useTargets';
-import { useTargetWords } from './useTargetWords';
+import { useTargetWords, type TargetWords } from './useTargetWords';
 
 interface Props {
   line: TargetLine;
@@ -26,6 +26,7 @@ type Panel = 'none' | 'edit' | 'teams' | 'split';
 export function TargetRow({ line, data, shown, maySet }: Props) {
   const t = useTargetWords();
   const [panel, setPanel] = useState<Panel>('none');
+  const [open, setOpen] = useState(false);
   const close = () => setPanel('none');
   const toggle = (which: Panel) => setPanel(panel === which ? 'none' : which);
   const below = t.below[data.region.tier] ?? '';
@@ -46,40 +47,49 @@ export function TargetRow({ line, data, shown, maySet }: Props) {
           <small>{paceWords(t, line)}</small>
         </p>
       </div>
-      <Source line={line} data={data} />
-      <div class="target-acts">
-        {maySet && (
-          <Button
-            size="small"
-            icon={Pencil}
-            label={`${own ? t.edit : t.set}: ${line.indicatorName}`}
-            onClick={() => toggle('edit')}
-          >
-            {own ? t.edit : t.set}
-          </Button>
-        )}
-        {data.page.children > 0 && (
-          <Button
-            size="small"
-            tone="quiet"
-            icon={ListTree}
-            label={`${t.perTeam(below)}: ${line.indicatorName}`}
-            onClick={() => toggle('teams')}
-          >
-            {t.perTeam(below)}
-          </Button>
-        )}
-        {maySet && own && data.page.children > 0 && (
-          <Button
-            size="small"
-            tone="quiet"
-            icon={Split}
-            label={`${t.split(below)}: ${line.indicatorName}`}
-            onClick={() => toggle('split')}
-          >
-            {t.split(below)}
-          </Button>
-        )}
+      <Toggle
+        expanded={open}
+        iconAfter={open ? ChevronUp : ChevronDown}
+        label={`${t.details}: ${line.indicatorName}`}
+        onClick={() => setOpen(!open)}
+      >
+        {t.details}
+      </Toggle>
+      <div class={open ? 'target-more unfolded' : 'target-more'}>
+        <Source line={line} data={data} />
+        <div class="target-acts">
+          {maySet && (
+            <Toggle
+              edged
+              expanded={panel === 'edit'}
+              icon={Pencil}
+              label={`${own ? t.edit : t.set}: ${line.indicatorName}`}
+              onClick={() => toggle('edit')}
+            >
+              {own ? t.edit : t.set}
+            </Toggle>
+          )}
+          {data.page.children > 0 && (
+            <Toggle
+              expanded={panel === 'teams'}
+              icon={ListTree}
+              label={`${t.perTeam(below)}: ${line.indicatorName}`}
+              onClick={() => toggle('teams')}
+            >
+              {t.perTeam(below)}
+            </Toggle>
+          )}
+          {maySet && own && data.page.children > 0 && (
+            <Toggle
+              expanded={panel === 'split'}
+              icon={Split}
+              label={`${t.split(below)}: ${line.indicatorName}`}
+              onClick={() => toggle('split')}
+            >
+              {t.split(below)}
+            </Toggle>
+          )}
+        </div>
       </div>
       {panel === 'edit' && (
         <EditTarget
@@ -99,7 +109,7 @@ export function TargetRow({ line, data, shown, maySet }: Props) {
   );
 }
 
-function paceWords(t: ReturnType<typeof useTargetWords>, { progress, unit, kind }: TargetLine): string {
+function paceWords(t: TargetWords, { progress, unit, kind }: TargetLine): string {
   const parts = [];
   if (progress.standing !== 'NOT_BEGUN' && progress.expected && progress.standing !== 'REACHED')
     parts.push(t.should(number(progress.expected), unit));
@@ -114,7 +124,6 @@ function Figure({ line, data, onTeams }: { line: TargetLine; data: TargetData; o
   const label = achieved ? t.evidence(number(achieved), line.unit, line.indicatorName) : '';
   return (
     <p class="target-figure">
-      {!achieved && <span class="missing">{t.noReport}</span>}
       {achieved && line.source === 'OWN' && (
         <a href={evidenceOf(data.page, line, data.page.region)} aria-label={label}>
           <b>{number(achieved)}</b>
@@ -125,10 +134,18 @@ function Figure({ line, data, onTeams }: { line: TargetLine; data: TargetData; o
           <b>{number(achieved)}</b> <ChevronDown aria-hidden="true" />
         </button>
       )}{' '}
-      <span>{t.of(number(target ?? 0), line.unit)}</span>
+      <span>{(achieved ? t.of : t.justTarget)(number(target ?? 0), line.unit)}</span>
       {percent && <small>{t.percent(number(percent))}</small>}
     </p>
   );
+}
+
+/** Her name and team where she set it for another one; her colleagues know the office. */
+function who(t: TargetWords, { setAt, setBy }: SetTarget, place: string, zone: string): string {
+  const when = moment(setAt, zone);
+  return setBy.onBehalf
+    ? `${t.setBy(setBy.name, setBy.office, setBy.team, when)}, ${t.onBehalf(place)}.`
+    : t.setByOffice(setBy.office, when);
 }
 
 /** Whose target it is, in words: never a mixture. */
@@ -145,8 +162,7 @@ function Source({ line, data }: { line: TargetLine; data: TargetData }) {
     <p class="target-source">
       {data.page.children > 0 && `${t.ownTarget}. `}
       {children && `${t.alsoBelow(number(children.sum), number(children.teams), of, below)} `}
-      {own && t.setBy(own.setBy.name, own.setBy.office, own.setBy.team, moment(own.setAt, zone))}
-      {own?.setBy.onBehalf && ` · ${t.onBehalf(data.region.name)}`}
+      {own && who(t, own, data.region.name, zone)}
     </p>
   );
 }

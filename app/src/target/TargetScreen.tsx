@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { NoAnswer } from '../engine/api';
 import type { Field } from '../engine/model';
 import { recapPath, targetPath } from '../recap/asking';
-import { asOf, placeName } from '../recap/place';
+import { placeName } from '../recap/place';
 import { useRecapWords } from '../recap/words';
 import { back, navigate } from '../router';
 import type { ScreenProps } from '../routes';
@@ -36,7 +36,7 @@ export function TargetScreen({ query }: ScreenProps) {
   const code = query.get('region') ?? team.regionCode;
   const shown = useTargets({ region: code, year });
   const { data } = shown;
-  const when = data ? asOf(data.page.asOf, team.timeZone, recap) : '';
+  const when = data ? t.per(moment(data.page.asOf, team.timeZone)) : '';
   const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
   const period =
     year === thisYear ? { from: `${year}-01`, to: thisMonth } : { from: `${year}-01`, to: `${year}-12` };
@@ -122,7 +122,7 @@ function Targets({ data, shown }: { data: TargetData; shown: TargetsShown }) {
           <Button main icon={Plus} onClick={() => toggle('add')}>
             {t.add}
           </Button>
-          <Button icon={FileSpreadsheet} onClick={() => toggle('sheet')}>
+          <Button icon={FileSpreadsheet} size="small" onClick={() => toggle('sheet')}>
             {t.sheet}
           </Button>
         </div>
@@ -150,7 +150,7 @@ function FieldChips(props: { lines: Field[]; only: Field | null; onOnly: (field:
   if (fields.length < 2) return null;
   const count = (field: Field) => props.lines.filter((each) => each === field).length;
   return (
-    <div class="chips">
+    <div class="chips target-chips">
       <button
         type="button"
         class="chip"

@@ -1,5 +1,4 @@
 import { FIELDS, type Field } from '../engine/model';
-import { evidenceLink } from '../recap/asking';
 import type { Standing, TargetLine, TargetPage, TargetProgress } from './calls';
 
 /** The lines of each bidang that has any, in its order. */
@@ -31,18 +30,6 @@ export function barOf(progress: TargetProgress): { there: number; pace: number }
     target > 0 ? Math.min(100, Math.max(0, (Number(value ?? 0) / target) * 100)) : 0;
   return { there: part(progress.achieved), pace: part(progress.expected) };
 }
-
-/** The reports behind what one team has achieved. */
-export function evidenceOf(page: { year: number; month: string }, line: TargetLine, region: string): string {
-  const { field, type, indicator, kind } = line;
-  return evidenceLink(
-    { from: `${page.year}-01`, to: page.month },
-    { region, row: { ...NOTHING, field, type, indicator, kind } },
-  );
-}
-
-const NONE = { submitted: 0, approved: 0, returned: 0 };
-const NOTHING = { activities: NONE, participantsMale: NONE, participantsFemale: NONE };
 
 /** For the recap: of each bidang one, those that lag first, at most `most`. */
 export function headLines(lines: TargetLine[], most: number): TargetLine[] {

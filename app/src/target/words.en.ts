@@ -5,6 +5,7 @@ export const words: typeof id = {
   screen: 'Targets of the year',
   card: (year) => `Against the targets of ${year}`,
   year: 'Year',
+  per: (when) => `as of ${when}`,
   seenAt: (when) => `These are the figures as last seen, ${when}. Changing targets needs signal.`,
   all: 'All',
   allTargets: (count) => `See all ${count} targets`,
@@ -12,8 +13,9 @@ export const words: typeof id = {
 
   pace: 'The year so far',
   paceIs: (percent) => `${percent} %`,
-  paceRule: (passed, days, day) =>
-    `${passed} of ${days} days up to ${day}. The line across each bar is where the team should be when the year's way is walked evenly; figures of a state are counted from where they stood at its beginning.`,
+  passed: (passed, days, day) => `${passed} of ${days} days up to ${day}`,
+  paceRule:
+    "The line across each bar is where the team should be when the year's way is walked evenly: the share of days that have passed, today included. Figures of a state are counted from where they stood at the beginning of the year.",
   paceFuture: 'This year has not begun. Its targets can be set already.',
   standings: {
     NO_TARGET: 'No target yet',
@@ -38,6 +40,7 @@ export const words: typeof id = {
   evidence: (achieved, unit, name) => `${achieved} ${unit}, ${name}: see the reports`,
   flow: 'summed over the year',
   stock: 'state at the end of the year',
+  justTarget: (target, unit) => `target ${target} ${unit}`,
   noReport: 'no report yet',
   noTarget: 'no target yet',
   fromStart: (value) => `${value} at the beginning`,
@@ -54,6 +57,7 @@ export const words: typeof id = {
     `Sum of the targets of ${teams} of ${children} ${below}. Only what those ${teams} reached is counted.`,
   alsoBelow: (sum, teams, children, below) =>
     `The ${below} plan ${sum} together (${teams} of ${children} ${below}).`,
+  setByOffice: (office, when) => `Set by the ${office}, ${when}.`,
   setBy: (name, office, team, when) => `Set by ${name}, ${office} of ${team}, ${when}`,
   onBehalf: (team) => `on behalf of ${team}`,
 
@@ -69,6 +73,7 @@ export const words: typeof id = {
   more: (count) => `${count} more. Type a part of the name.`,
   choose: (name) => `Choose ${name}`,
 
+  details: 'Details',
   edit: 'Change',
   editOf: (name) => `Change the target of ${name}`,
   set: 'Set an own target',
@@ -101,6 +106,8 @@ export const words: typeof id = {
   },
   kept: 'kept',
   replace: 'Replace',
+  replaceAll: 'Replace all',
+  keepAll: 'Replace none',
   replaceOf: (name) => `Replace the target of ${name}`,
   share: 'Share',
   noShare: 'no share',
@@ -110,6 +117,7 @@ export const words: typeof id = {
   write: (count) => `Write ${count} targets`,
   written: 'The target is split.',
 
+  close: 'Close',
   sheet: 'Excel',
   sheetTitle: 'Fill in by Excel',
   sheetHint:

@@ -3,6 +3,7 @@ export const words = {
   screen: 'Target program kerja',
   card: (year: string) => `Capaian terhadap target ${year}`,
   year: 'Tahun',
+  per: (when: string) => `per ${when}`,
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Mengubah target perlu sinyal.`,
   all: 'Semua',
   allTargets: (count: string) => `Lihat semua ${count} target`,
@@ -10,8 +11,9 @@ export const words = {
 
   pace: 'Tahun yang sudah lewat',
   paceIs: (percent: string) => `${percent} %`,
-  paceRule: (passed: string, days: string, day: string) =>
-    `${passed} dari ${days} hari sampai ${day}. Garis tegak di tiap batang menunjukkan capaian yang seharusnya kalau target dikejar merata sepanjang tahun; angka keadaan dihitung dari posisinya di awal tahun.`,
+  passed: (passed: string, days: string, day: string) => `${passed} dari ${days} hari sampai ${day}`,
+  paceRule:
+    'Garis tegak di tiap batang menunjukkan capaian yang seharusnya kalau target dikejar merata sepanjang tahun: bagian hari yang sudah lewat, hari ini ikut dihitung. Angka keadaan dihitung dari posisinya di awal tahun.',
   paceFuture: 'Tahun ini belum mulai. Targetnya sudah dapat diisi.',
   standings: {
     NO_TARGET: 'Belum ada target',
@@ -38,6 +40,7 @@ export const words = {
     `${achieved} ${unit}, ${name}: lihat laporannya`,
   flow: 'dijumlahkan setahun',
   stock: 'keadaan akhir tahun',
+  justTarget: (target: string, unit: string) => `target ${target} ${unit}`,
   noReport: 'belum ada laporan',
   noTarget: 'belum ada target',
   fromStart: (value: string) => `awal tahun ${value}`,
@@ -54,6 +57,7 @@ export const words = {
     `Jumlah target ${teams} dari ${children} ${below}. Capaiannya juga hanya dari ${teams} ${below} itu.`,
   alsoBelow: (sum: string, teams: string, children: string, below: string) =>
     `Target ${below} bersama-sama ${sum} (${teams} dari ${children} ${below}).`,
+  setByOffice: (office: string, when: string) => `Diisi ${office}, ${when}.`,
   setBy: (name: string, office: string, team: string, when: string) =>
     `Diisi ${name}, ${office} ${team}, ${when}`,
   onBehalf: (team: string) => `atas nama ${team}`,
@@ -70,6 +74,7 @@ export const words = {
   more: (count: string) => `${count} indikator lain. Tulis sebagian namanya.`,
   choose: (name: string) => `Pilih ${name}`,
 
+  details: 'Rincian',
   edit: 'Ubah',
   editOf: (name: string) => `Ubah target ${name}`,
   set: 'Isi target sendiri',
@@ -103,6 +108,8 @@ export const words = {
   },
   kept: 'tetap',
   replace: 'Ganti',
+  replaceAll: 'Ganti semua',
+  keepAll: 'Tidak ada yang diganti',
   replaceOf: (name: string) => `Ganti target ${name}`,
   share: 'Bagian',
   noShare: 'tidak kebagian',
@@ -113,6 +120,7 @@ export const words = {
   write: (count: string) => `Tulis ${count} target`,
   written: 'Target sudah dibagi.',
 
+  close: 'Tutup',
   sheet: 'Excel',
   sheetTitle: 'Isi lewat Excel',
   sheetHint:

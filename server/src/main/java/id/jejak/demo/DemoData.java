@@ -51,6 +51,7 @@ class DemoData implements Preparation {
   private final DemoPeople people;
   private final DemoTurnover turnover;
   private final DemoCertificates certificates;
+  private final DemoTargets targets;
   private final DemoClock clock;
   private final Accounts accounts;
   private final Submissions submissions;
@@ -65,6 +66,7 @@ class DemoData implements Preparation {
       DemoPeople people,
       DemoTurnover turnover,
       DemoCertificates certificates,
+      DemoTargets targets,
       DemoClock clock,
       Accounts accounts,
       Submissions submissions,
@@ -75,6 +77,7 @@ class DemoData implements Preparation {
     this.people = people;
     this.turnover = turnover;
     this.certificates = certificates;
+    this.targets = targets;
     this.clock = clock;
     this.accounts = accounts;
     this.submissions = submissions;
@@ -107,6 +110,7 @@ class DemoData implements Preparation {
     var planned = new DemoPlan(now, users, random, json).of(teams);
     planned.forEach(plan -> send(plan, now));
     certificates.give(users.values(), now, new Random(SEED));
+    targets.plan(users, now);
     turnover.tell(users, now);
     return planned.size();
   }

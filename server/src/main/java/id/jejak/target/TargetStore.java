@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,17 +68,20 @@ class TargetStore {
       """;
   private static final String INSERT =
       """
-      insert into target (region_id, year, indicator, revision, value, set_by, set_name, set_office, set_team, on_behalf,
-        set_at)
-      select r.id, :year, l.indicator, l.base + 1, l.value, :by, :name, l.office, l.team, l."onBehalf", :now
-      from jsonb_to_recordset(:lines::jsonb)
-        as l (region text, indicator text, value numeric, base int, office text, team text, "onBehalf" boolean)
-      join region r on r.code = l.region and r.valid_to is null
-      where l.base = coalesce((
-        select max(t.revision) from target t
-        where t.region_id = r.id and t.year = :year and t.indicator = l.indicator), 0)
-      order by r.id, l.indicator
-      on conflict (region_id, year, indicator, revision) do nothing\
+      with written as (
+        insert into target (region_id, year, indicator, revision, value, set_by, set_name, set_office, set_team, on_behalf,
+          set_at)
+        select r.id, :year, l.indicator, l.base + 1, l.value, :by, :name, l.office, l.team, l."onBehalf", :now
+        from jsonb_to_recordset(:lines::jsonb)
+          as l (region text, indicator text, value numeric, base int, office text, team text, "onBehalf" boolean)
+        join region r on r.code = l.region and r.valid_to is null
+        where l.base = coalesce((
+          select max(t.revision) from target t
+          where t.region_id = r.id and t.year = :year and t.indicator = l.indicator), 0)
+        order by r.id, l.indicator
+        on conflict (region_id, year, indicator, revision) do nothing
+        returning region_id, indicator)
+      select r.code || ' ' || w.indicator as key from written w join region r on r.id = w.region_id\
       """;
 
   private final JdbcClient db;
@@ -156,15 +160,16 @@ class TargetStore {
         .list();
   }
 
-  /// How many were written: those whose `base` is the newest revision.
-  int insert(int year, Collection<Entry> entries, UUID by, String name, Instant now) {
+  /// The keys of those that were written: whose `base` was the newest revision.
+  Set<String> insert(int year, Collection<Entry> entries, UUID by, String name, Instant now) {
     return db.sql(INSERT)
         .param("year", year)
         .param("lines", json.writeValueAsString(entries))
         .param("by", by)
         .param("name", name)
         .param("now", now)
-        .update();
+        .query(String.class)
+        .set();
   }
 
   private static StoredTarget read(ResultSet row) throws SQLException {

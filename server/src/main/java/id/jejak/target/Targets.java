@@ -15,7 +15,9 @@ import id.jejak.team.Team;
 import id.jejak.team.Teams;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Sets targets: a team its own, a team above also those of the teams directly below, on their
 /// behalf.
 @Component
-class Targets {
+public class Targets {
   private static final String NONE = "belum ada";
   private final TargetStore store;
   private final TargetCheck check;
@@ -59,14 +61,30 @@ class Targets {
   /// somebody else has set one of them since the revision it names.
   @Transactional
   TargetPage put(CurrentUser user, Asked asked, TargetForm form) {
+    write(user, asked, permitted(user, asked, form));
+    return reports.get(user, asked);
+  }
+
+  /// Sets targets that nobody has set before, by indicator; refused as `PUT /api/targets` is.
+  @Transactional
+  public void set(CurrentUser user, RegionCode team, Year year, Map<String, String> values) {
+    var asked = new Asked(team, year, null);
+    var lines =
+        values.entrySet().stream()
+            .map(value ->
+                new TargetForm.TargetWish(team.value(), value.getKey(), value.getValue(), 0))
+            .toList();
+    write(user, asked, permitted(user, asked, new TargetForm(lines)));
+  }
+
+  private List<CheckedLine> permitted(CurrentUser user, Asked asked, TargetForm form) {
     access.requireRegion(user, Permission.VIEW_TOTALS, asked.region());
     var lines = check.checked(asked, form);
     lines.stream()
         .map(line -> line.planned().field())
         .distinct()
         .forEach(field -> access.require(user, Permission.SET_TARGET, asked.region(), field));
-    write(user, asked, lines);
-    return reports.get(user, asked);
+    return lines;
   }
 
   private void write(CurrentUser user, Asked asked, List<CheckedLine> lines) {
@@ -76,16 +94,20 @@ class Targets {
     if (changed.isEmpty()) {
       return;
     }
-    var entries = changed.stream().map(line -> entry(user, line)).toList();
     var written =
         store.insert(
-            asked.year().getValue(), entries, user.officer(), user.name(), clock.instant());
-    if (written < entries.size()) {
-      var meanwhile = stored(asked, lines);
-      refuseStale(lines, meanwhile);
-      return; // the same answer was on its way twice
+            asked.year().getValue(),
+            entries(user, changed),
+            user.officer(),
+            user.name(),
+            clock.instant());
+    if (written.size() < changed.size()) {
+      refuseStale(lines, stored(asked, lines)); // or the same was on its way twice
     }
-    audit.recordAll(user, acts(asked, changed, stored));
+    audit.recordAll(
+        user,
+        acts(
+            asked, changed.stream().filter(line -> written.contains(line.key())).toList(), stored));
   }
 
   private Map<String, StoredTarget> stored(Asked asked, List<CheckedLine> lines) {
@@ -113,16 +135,23 @@ class Targets {
     }
   }
 
-  private Entry entry(CurrentUser user, CheckedLine line) {
-    var grant = access.require(user, Permission.SET_TARGET, line.region(), line.planned().field());
-    return new Entry(
-        line.region().value(),
-        line.planned().code(),
-        line.value(),
-        line.base(),
-        grant.title(),
-        teams.get(grant.region()).name(),
-        !grant.region().equals(line.region()));
+  private List<Entry> entries(CurrentUser user, List<CheckedLine> lines) {
+    var teamNames = new HashMap<RegionCode, String>();
+    return lines.stream()
+        .map(line -> {
+          var grant =
+              access.require(user, Permission.SET_TARGET, line.region(), line.planned().field());
+          var team = teamNames.computeIfAbsent(grant.region(), region -> teams.get(region).name());
+          return new Entry(
+              line.region().value(),
+              line.planned().code(),
+              line.value(),
+              line.base(),
+              grant.title(),
+              team,
+              !grant.region().equals(line.region()));
+        })
+        .toList();
   }
 
   // One entry in the log for each team whose targets changed.

@@ -57,7 +57,7 @@ class TargetTest extends BrowserTest {
     change(page, district);
     split(page, where);
     takesAList(page, district, village, where);
-    opensTheProof(page, where);
+    opensTheProof(page);
     seesItInTheRecap(page, district, where);
     withoutSignal(page, context, district);
     assertThat(sights.complaints()).isEmpty();
@@ -91,6 +91,11 @@ class TargetTest extends BrowserTest {
     assertThat(page.getByText(today.getDayOfYear() + " dari " + today.lengthOfYear() + " hari"))
         .isVisible();
     sight(page, "target-" + where);
+    var details = button(page, "Rincian: " + SEEDS);
+    if (details.isVisible()) {
+      details.click(); // on a PC they stand there
+    }
+    assertThat(row).containsText("Target TP PKK ini sendiri. Diisi Ketua,");
   }
 
   /// Somebody else is faster: she sees what stands, keeps what she typed, and decides.
@@ -144,11 +149,11 @@ class TargetTest extends BrowserTest {
     sight(page, "target-excel-" + where);
     button(page, "Tulis 2 target").click();
     assertThat(page.getByText("2 target tersimpan.")).isVisible();
-    assertThat(page.locator("#target-III-01\\.1")).containsText("dari 80 rumah");
-    button(page, "Batal").click();
+    assertThat(page.locator("#target-III-01\\.1")).containsText("target 80 rumah");
+    button(page, "Tutup").click();
   }
 
-  private void opensTheProof(Page page, String where) {
+  private void opensTheProof(Page page) {
     row(page).locator(".target-figure a").first().click();
     page.waitForURL("**/rekap/bukti**");
     assertThat(page.locator("a[href*='/rekap/laporan/']")).hasCount(2);
