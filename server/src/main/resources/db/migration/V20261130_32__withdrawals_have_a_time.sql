@@ -1,8 +1,11 @@
 -- When a report was withdrawn. Of earlier withdrawals the feed of changes tells it: nothing changes a report afterwards.
 alter table activity add column withdrawn_at timestamptz;
-update activity a set withdrawn_at = coalesce(
-  (select max(c.changed_at) from change_log c where c.kind = 'activity' and c.subject_id = a.id), a.submitted_at)
-where state = 'WITHDRAWN';
+update activity a set withdrawn_at = coalesce(told.at, a.submitted_at)
+from (
+  select w.id, max(c.changed_at) as at
+  from activity w left join change_log c on c.kind = 'activity' and c.subject_id = w.id
+  where w.state = 'WITHDRAWN' group by w.id) told
+where a.id = told.id;
 
 -- Published by the activity module: every version of every report, with the moment the server has known it.
 create view activity_history as
