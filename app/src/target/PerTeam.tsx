@@ -52,7 +52,7 @@ export function PerTeam(props: Props) {
       </ul>
       {below.ownReports && below.ownReports !== '0' && (
         <p class="small">
-          <a href={evidenceOf({ year, month: below.month }, line, region, true)}>
+          <a href={evidenceOf({ year, month: below.month }, line, region, 'own')}>
             {t.ownReports(`${number(below.ownReports)} ${line.unit}`)}
           </a>
         </p>

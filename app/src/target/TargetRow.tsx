@@ -162,7 +162,21 @@ function Source({ line, data }: { line: TargetLine; data: TargetData }) {
     <p class="target-source">
       {data.page.children > 0 && `${t.ownTarget}. `}
       {children && `${t.alsoBelow(number(children.sum), number(children.teams), of, below)} `}
-      {own && who(t, own, data.region.name, zone)}
+      {own && `${who(t, own, data.region.name, zone)} `}
+      <Approved line={line} data={data} />
     </p>
+  );
+}
+
+/** How much of it was checked, with its own proof. */
+function Approved({ line, data }: { line: TargetLine; data: TargetData }) {
+  const t = useTargetWords();
+  const { achieved, approved } = line.progress;
+  if (!achieved || !approved) return null;
+  if (approved === achieved) return <>{t.allApproved}</>;
+  return (
+    <a href={evidenceOf(data.page, line, data.page.region, 'approved')}>
+      {t.ofWhichApproved(`${number(approved)} ${line.unit}`)}
+    </a>
   );
 }

@@ -73,6 +73,8 @@ export const words: typeof id = {
   more: (count) => `${count} more. Type a part of the name.`,
   choose: (name) => `Choose ${name}`,
 
+  allApproved: 'All of it is approved.',
+  ofWhichApproved: (value) => `${value} of it approved.`,
   details: 'Details',
   edit: 'Change',
   editOf: (name) => `Change the target of ${name}`,

@@ -74,6 +74,8 @@ export const words = {
   more: (count: string) => `${count} indikator lain. Tulis sebagian namanya.`,
   choose: (name: string) => `Pilih ${name}`,
 
+  allApproved: 'Semua capaiannya sudah disetujui.',
+  ofWhichApproved: (value: string) => `${value} di antaranya sudah disetujui.`,
   details: 'Rincian',
   edit: 'Ubah',
   editOf: (name: string) => `Ubah target ${name}`,

@@ -96,6 +96,7 @@ class TargetTest extends BrowserTest {
       details.click(); // on a PC they stand there
     }
     assertThat(row).containsText("Target TP PKK ini sendiri. Diisi Ketua,");
+    assertThat(row.locator("a[href*='state=APPROVED']")).containsText("0 batang di antaranya");
   }
 
   /// Somebody else is faster: she sees what stands, keeps what she typed, and decides.
