@@ -38,6 +38,7 @@ export const words: typeof id = {
     after: (value) => `now: ${value}`,
     period: (value) => `period ${value}`,
     version: (value) => `closing no. ${value}`,
+    accepted: (count) => (count === '0' ? '' : `${count} accepted with it`),
     missing: (count) => (count === '0' ? '' : `${count} had not closed`),
     rows: (count) => `${count} rows`,
     accounts: (count) => `${count} accounts opened`,

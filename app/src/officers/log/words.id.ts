@@ -38,6 +38,7 @@ export const words = {
     after: (value: string) => `sekarang: ${value}`,
     period: (value: string) => `periode ${value}`,
     version: (value: string) => `penutupan ke-${value}`,
+    accepted: (count: string) => (count === '0' ? '' : `${count} buku diterima`),
     missing: (count: string) => (count === '0' ? '' : `${count} belum menutup buku`),
     rows: (count: string) => `${count} baris`,
     accounts: (count: string) => `${count} akun dibuka`,

@@ -133,8 +133,9 @@ class ClosingStore {
         .single();
   }
 
-  void accept(List<Long> ids, Actor who, Instant at) {
-    by(db.sql(ACCEPT), who, at).param("ids", ids.toArray(Long[]::new)).update();
+  /// Returns how many of them had not been accepted before.
+  int accept(List<Long> ids, Actor who, Instant at) {
+    return by(db.sql(ACCEPT), who, at).param("ids", ids.toArray(Long[]::new)).update();
   }
 
   void reopen(long id, String reason, Actor who, Instant at) {

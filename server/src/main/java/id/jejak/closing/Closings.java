@@ -113,8 +113,8 @@ class Closings {
     }
     var children = store.lockChildren(team.regionId(), act.period());
     requireNamed(children, missing);
-    write(act, version, children);
-    record(act, version, children);
+    var accepted = write(act, version, children);
+    record(act, version, children, accepted);
   }
 
   private Problem movedOn(Act act) {
@@ -134,11 +134,12 @@ class Closings {
     }
   }
 
-  private void write(Act act, int version, List<Child> children) {
+  /// Returns how many of the closings below were accepted by it.
+  private int write(Act act, int version, List<Child> children) {
     var now = clock.instant();
     var team = act.team();
     var closed = children.stream().map(Child::closingId).filter(Objects::nonNull).toList();
-    store.accept(closed, act.who(), now);
+    var accepted = store.accept(closed, act.who(), now);
     var id = store.insert(team.regionId(), act.period(), version, act.who(), now);
     contents.addParts(id, closed);
     contents.addMissing(
@@ -148,6 +149,7 @@ class Closings {
     contents.addReports(id, team.regionCode(), act.period());
     contents.addLate(id, team.regionId(), team.regionCode(), act.period());
     contents.seal(id);
+    return accepted;
   }
 
   // Of its own, and of the teams below that have not closed, the live figures of this moment.
@@ -165,13 +167,14 @@ class Closings {
     contents.addFigures(id, figures);
   }
 
-  private void record(Act act, int version, List<Child> children) {
+  private void record(Act act, int version, List<Child> children, int accepted) {
     var missing = children.stream().filter(child -> child.closingId() == null).count();
     var details =
         Map.of(
             "period", act.period().toString(),
             "version", String.valueOf(version),
-            "missing", String.valueOf(missing));
+            "missing", String.valueOf(missing),
+            "accepted", String.valueOf(accepted));
     audit.record(act.who().user(), ClosingActs.of(AuditedAct.PERIOD_CLOSED, act.team(), details));
   }
 }

@@ -43,7 +43,7 @@ class LeagueTest extends BrowserTest {
     page.navigate("/app/rekap?from=" + month + "&to=" + month);
     link(page, "Peringkat pembinaan").click();
     page.waitForURL("**/rekap/peringkat**");
-    page.getByText("Tepat waktu").first().waitFor();
+    page.locator(".league tbody tr").first().waitFor();
     sight(page, "peringkat-" + where);
     link(page, "Per desa").click();
     assertThat(page.locator(".league tbody tr")).hasCount(50);

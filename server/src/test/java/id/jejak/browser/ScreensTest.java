@@ -313,7 +313,7 @@ class ScreensTest extends BrowserTest {
     toWhatsApp(page, "Kirim ringkasan ke WA", "Rekap%20PKK%20Kabupaten%20Halmahera%20Selatan");
     toWhatsApp(page, "Ingatkan semua di grup WA", "masih%20ditunggu%20dari");
     open(page, "/rekap/peringkat", "/rekap/peringkat");
-    page.getByText("Tepat waktu").first().waitFor();
+    page.locator(".league tbody tr").first().waitFor();
     sights.look(page, "peringkat");
     open(page, "/rekap/buku", "/rekap/buku");
     page.getByText("Buku di bawah").waitFor();

@@ -148,7 +148,8 @@ class ClosingsHttpTest extends HttpTest {
     again.close(secretaryOf(desas.get(0)), 2).expect(200);
 
     var log = as("82.03", Role.OPERATOR, null).get("/api/audit?region=" + district).expect(200);
-    assertThat(log.text()).contains("PERIOD_CLOSED", "PERIOD_REOPENED", "Satu desa menyusul");
+    assertThat(log.text())
+        .contains("PERIOD_CLOSED", "PERIOD_REOPENED", "Satu desa menyusul", "\"accepted\":\"1\"");
   }
 
   @Test
