@@ -307,6 +307,8 @@ class ScreensTest extends BrowserTest {
 
   private void lookAsRegency(Size size, Told told) {
     var page = signIn(browser(size), "halsel-layar");
+    page.getByText("Lihat rekap lengkap").waitFor();
+    sights.look(page, "beranda-kabupaten");
     open(page, "/rekap", "/rekap");
     page.getByText("Kegiatan per Pokja").first().waitFor();
     sights.look(page, "rekap");
