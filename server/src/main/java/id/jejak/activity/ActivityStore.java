@@ -151,8 +151,10 @@ class ActivityStore {
   private static final String LIST_AT =
       ITEM + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
 
-  // Words that many reports have are soon found among the newest; of words that are not among them
-  // there are few, and the index of words has them all. Which it is PostgreSQL cannot tell before.
+  // Words that many reports of the nation have are soon found among the newest; of words that are
+  // not among them there are few, and the index of words has them all. Which it is PostgreSQL
+  // cannot
+  // tell before.
   private static final String AMONG_THE_NEWEST =
       """
         order by a.start_date desc, a.id desc
@@ -244,8 +246,13 @@ class ActivityStore {
     if (question.isOfEarlierTree()) {
       return list(SEARCH_AT, question);
     }
+    return filter.region().isEverything() ? searchNation(question) : list(SEARCH_ALL, question);
+  }
+
+  private List<ActivityItem> searchNation(ActivityQuestion question) {
     var newest = list(SEARCH_NEWEST, question);
-    var isFull = filter.limit() != null && newest.size() == filter.limit();
+    var limit = question.filter().limit();
+    var isFull = limit != null && newest.size() == limit;
     return isFull ? newest : list(SEARCH_ALL, question);
   }
 

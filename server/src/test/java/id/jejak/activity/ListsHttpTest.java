@@ -54,6 +54,9 @@ class ListsHttpTest extends HttpTest {
     assertThat(ids(she, "q=mela")).containsExactly(posyandu);
     assertThat(ids(she, "q=elati")).isEmpty();
     assertThat(ids(she, "q=__")).isEmpty();
+    var nation = secretaryOf("ID");
+    assertThat(ids(nation, "q=melati%20100")).containsExactly(posyandu);
+    assertThat(ids(nation, "q=melati%20100&limit=1")).containsExactly(posyandu);
     assertThat(ids(she, "field=POKJA_IV&state=RETURNED")).isEmpty();
     assertThat(ids(she, "type=none")).isEmpty();
   }
