@@ -7,13 +7,15 @@ interface Modules {
 
 const reached = new Map<string, boolean>();
 
-/** True for what the first screen needs whatever happens: it is reached from main.tsx without a lazy import. */
+/** True for what the first screen and the sign-in need: it is reached from them without a lazy import. */
 function isFirst(id: string, modules: Modules): boolean {
   const known = reached.get(id);
   if (known !== undefined) return known;
   reached.set(id, false);
   const importers = modules.getModuleInfo(id)?.importers ?? [];
-  const first = id.endsWith('/src/main.tsx') || importers.some((importer) => isFirst(importer, modules));
+  const needed = (importer: string) =>
+    importer.endsWith('/src/account/SignIn.tsx') || isFirst(importer, modules);
+  const first = id.endsWith('/src/main.tsx') || importers.some(needed);
   reached.set(id, first);
   return first;
 }

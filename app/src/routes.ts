@@ -59,10 +59,10 @@ export const routes: Route[] = [
     bare: true,
     permission: 'WRITE_ACTIVITY',
   }),
-  lazily('/periksa', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
+  lazily('/periksa', async () => (await import('./review/Checking')).Checking, {
     permission: 'REVIEW_ACTIVITY',
   }),
-  lazily('/periksa/:id', async () => (await import('./review/ReviewInbox')).ReviewInbox, {
+  lazily('/periksa/:id', async () => (await import('./review/Checking')).Checking, {
     permission: 'REVIEW_ACTIVITY',
   }),
   lazily('/sertifikat', async () => (await import('./practice/certificate/OwnCertificate')).OwnCertificate),

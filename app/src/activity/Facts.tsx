@@ -1,5 +1,6 @@
 import { money, number, unitAndName } from '../texts/format';
 import { useTexts } from '../texts/texts';
+import { behalfWords } from './behalfWords';
 import { PokjaBadge } from './PokjaBadge';
 import type { Shown, Story } from './shown';
 import { useCatalog } from './useTypes';
@@ -25,7 +26,9 @@ export function Facts({ shown }: { shown: Shown }) {
         <div class="grow">
           <b>{shown.typeName}</b>
           <p class="small">{people}</p>
-          {shown.onBehalfOf && <p class="small">{`${shown.regionName}, ${t.onBehalf(shown.onBehalfOf)}`}</p>}
+          {shown.onBehalfOf && (
+            <p class="small">{`${shown.regionName}, ${behalfWords().onBehalf(shown.onBehalfOf)}`}</p>
+          )}
         </div>
       </div>
       {results.length > 0 && (

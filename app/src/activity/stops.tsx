@@ -4,6 +4,7 @@ import type { ReportView } from '../engine/report/reports';
 import { moment } from '../texts/format';
 import type { Texts } from '../texts/id';
 import type { Stop } from '../ui/Trail';
+import { behalfWords } from './behalfWords';
 import { ReceiptList } from './ReceiptList';
 import { differences } from './differences';
 import type { ShownPhoto } from './shown';
@@ -87,7 +88,7 @@ function sentStop(journey: Journey, detail: ActivityDetail, revision: number): S
           {pictures}
           <br />
           {t.author(author.title, author.name)}
-          {detail.onBehalfOf && ` ${t.onBehalf(detail.onBehalfOf)}`}
+          {detail.onBehalfOf && ` ${behalfWords().onBehalf(detail.onBehalfOf)}`}
         </p>
         <ReceiptList id={detail.id} revision={1} photos={photos} />
       </>

@@ -12,7 +12,6 @@ export const words: typeof id = {
   more: 'More',
 
   elsewhere: 'This report is being written in another window',
-  onBehalf: (who) => `on behalf of ${who}`,
   noHit: 'Nothing found yet. Try another word, or choose by Pokja below.',
   repeat: 'Repeat',
   byField: 'By Pokja',

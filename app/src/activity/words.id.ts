@@ -10,7 +10,6 @@ export const words = {
   more: 'Tambah',
 
   elsewhere: 'Laporan ini sedang ditulis di jendela lain',
-  onBehalf: (who: string) => `atas nama ${who}`,
   noHit: 'Belum ketemu. Coba kata lain, atau pilih menurut Pokja di bawah.',
   repeat: 'Ulangi',
   byField: 'Menurut Pokja',

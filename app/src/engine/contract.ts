@@ -23,7 +23,7 @@ import type {
 } from './model';
 import type { ChangePreview, ImportResult, RegionChange, Renewal } from './regions/model';
 import type { ReportingPage, SlipHolder, SlipPrint } from './api';
-import type { SmallPhoto } from './review/calls';
+import type { ReadySentences, Sample, SmallPhoto } from './review/calls';
 import type { components } from './schema';
 
 type Schema = components['schemas'];
@@ -47,6 +47,8 @@ export type Contract = [
   Fits<Schema['ActivityView'], ActivityDetail>,
   Fits<Schema['ActivityPage'], Page<ActivityItem>>,
   Fits<Schema['SmallPhoto'], SmallPhoto>,
+  Fits<Schema['SentencesView'], ReadySentences>,
+  Fits<Schema['SampleList'], { items: Sample[] }>,
   Fits<Schema['ChangePage'], ChangePage>,
   Fits<Schema['TotalPage'], TotalPage>,
   Fits<Schema['ReportingRate'], ReportingPage>,

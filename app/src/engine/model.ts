@@ -10,6 +10,7 @@ export type Permission =
   | 'WRITE_ON_BEHALF'
   | 'REVIEW_ACTIVITY'
   | 'PUBLISH_ACTIVITY'
+  | 'SAMPLE_ACTIVITY'
   | 'VIEW_TOTALS'
   | 'CLOSE_PERIOD'
   | 'RECEIVE_PERIOD'
@@ -309,6 +310,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canEdit: boolean;
   canWithdraw: boolean;
   canPublish: boolean;
+  /** Also of what the team in between approved; absent in what older apps kept. */
+  canReturn?: boolean;
   /** For those who check the report; empty for others, absent in what an earlier version of the app kept. */
   lookAlikes?: LookAlike[];
   /** For people, such as `J7K-4MQ`. */

@@ -1799,6 +1799,38 @@ export interface paths {
         patch: operations["Uploads.append"];
         trace?: never;
     };
+    "/api/activities/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Samples.draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sentences.get"];
+        put: operations["Sentences.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1944,6 +1976,7 @@ export interface components {
             typeCode: string;
             typeName: string;
             withdrawnReason: string | null;
+            canReturn: boolean;
         };
         AddedLogo: {
             sha256: string;
@@ -3377,7 +3410,7 @@ export interface components {
             assignments: components["schemas"]["Office"][];
             fields: ("POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT")[];
             officer: components["schemas"]["Holder"];
-            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "VIEW_TOTALS" | "CLOSE_PERIOD" | "RECEIVE_PERIOD" | "SET_TARGET" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
+            permissions: ("VIEW_ACTIVITY" | "WRITE_ACTIVITY" | "WRITE_ON_BEHALF" | "REVIEW_ACTIVITY" | "PUBLISH_ACTIVITY" | "SAMPLE_ACTIVITY" | "VIEW_TOTALS" | "CLOSE_PERIOD" | "RECEIVE_PERIOD" | "SET_TARGET" | "VIEW_COLLEAGUES" | "VIEW_OFFICERS" | "ADMINISTER" | "CHANGE_REGIONS")[];
             /** Format: date-time */
             sharedUntil: string | null;
             team: components["schemas"]["TeamName"];
@@ -3674,6 +3707,44 @@ export interface components {
         Withdrawn: {
             /** @enum {string} */
             state: "SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN";
+        };
+        Sample: {
+            /** Format: int32 */
+            approved: number;
+            district: string;
+            items: components["schemas"]["SampledReport"][];
+            name: string;
+        };
+        SampleList: {
+            items: components["schemas"]["Sample"][];
+        };
+        SampledReport: {
+            /** @enum {string} */
+            field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            photos: number;
+            regionCode: string;
+            regionName: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date */
+            startDate: string;
+            title: string;
+            typeName: string;
+        };
+        SentencesForm: {
+            /** Format: int32 */
+            baseVersion: number | null;
+            sentences: string[] | null;
+        };
+        SentencesView: {
+            from: string | null;
+            own: boolean;
+            sentences: string[] | null;
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;
@@ -14865,6 +14936,243 @@ export interface operations {
             };
             /** @description The bytes are not those that were announced */
             460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.draw": {
+        parameters: {
+            query: {
+                region?: string;
+                month: string;
+                each?: number;
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sentences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentencesView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sentences.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentencesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentencesView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another version or state is held; it is named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -61,7 +61,7 @@ function Both({ before, report, catalog }: Versions) {
   const found = changes(before, report);
   const stood = [standing(before, t), standing(report, t)] as const;
   return (
-    <table class="versions">
+    <table class="both-versions">
       <caption>{t.meanwhile.both}</caption>
       <thead>
         <tr>

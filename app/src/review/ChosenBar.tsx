@@ -4,6 +4,7 @@ import type { ActivityItem, Verdict } from '../engine/model';
 import { number } from '../texts/format';
 import { Button } from '../ui/Button';
 import { NoteForm } from './DecisionBar';
+import { useSentences } from './useSentences';
 import { useReviewWords } from './words';
 
 interface Props {
@@ -16,13 +17,14 @@ interface Props {
 /** The answer to several reports at once: all approved, or all returned with one note. */
 export function ChosenBar({ items, chosen, onChosen, onDecide }: Props) {
   const t = useReviewWords();
+  const { ready } = useSentences();
   const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
   const none = chosen.size === 0;
   if (asking && !none) {
     return (
       <NoteForm
-        sentences={t.sentences}
+        sentences={ready}
         note={note}
         onNote={setNote}
         onSend={(text) => onDecide('RETURNED', text)}

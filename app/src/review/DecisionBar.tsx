@@ -1,6 +1,7 @@
 import { CheckCheck, Send, Undo2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityDetail, ActivityType } from '../engine/model';
+import { to } from '../router';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
 import { useWide } from '../ui/useWide';
@@ -130,6 +131,9 @@ export function NoteForm(props: {
           </li>
         ))}
       </ul>
+      <a class="small" href={to('/periksa/kalimat')}>
+        {t.edit.open}
+      </a>
       <div class="row wrap">
         <Button submit tone="bad" icon={Send}>
           {t.sendNote}

@@ -20,6 +20,7 @@ import { ReportState } from './ReportState';
 import { typeOf, useCatalog } from './useComparison';
 import { useReport } from './useReport';
 import { useReview } from './useReview';
+import { useSentences } from './useSentences';
 import { useWide } from '../ui/useWide';
 import { useReviewWords } from './words';
 
@@ -59,6 +60,7 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   const t = useReviewWords();
   const wide = useWide();
   const catalog = useCatalog();
+  const { ready } = useSentences();
   const { next, previous } = position;
   const entry = onItsWay(decisions.entries, report);
   const cameBack = decisions.entries.find(({ id, stage }) => id === report.id && stage.at === 'refused');
@@ -73,7 +75,7 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
   const publishing = asksToPublish ? { publish: review.publish, onPublish: review.setPublish } : undefined;
   const answer = review.asking ? (
     <NoteForm
-      sentences={fitting(report, typeOf(catalog, report.typeCode), t.sentences, t)}
+      sentences={fitting(report, typeOf(catalog, report.typeCode), ready, t)}
       note={review.note}
       onNote={review.setNote}
       onSend={review.sendBack}
@@ -88,7 +90,12 @@ function Reviewed(props: Props & { report: ActivityDetail; reload: () => void })
     />
   );
   return (
-    <Frame {...props} title={report.title} report={report} foot={report.canReview ? answer : undefined}>
+    <Frame
+      {...props}
+      title={report.title}
+      report={report}
+      foot={report.canReview || report.canReturn ? answer : undefined}
+    >
       {cameBack && (
         <ChangedMeanwhile report={report} entry={cameBack} decisions={decisions} catalog={catalog} />
       )}

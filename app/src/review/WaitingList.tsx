@@ -1,13 +1,15 @@
-import { CheckCheck, RefreshCw, SearchX, WifiOff } from 'lucide-preact';
+import { CheckCheck, Dices, RefreshCw, SearchX, WifiOff } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ActivityItem, Verdict } from '../engine/model';
+import type { ActivityItem, Tier, Verdict } from '../engine/model';
+import { may } from '../engine/session';
+import { to } from '../router';
 import { useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
 import { moment, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
-import { Button, IconButton } from '../ui/Button';
+import { Button, IconButton, LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import { countByField, EVERYTHING, type InboxFilter } from './inbox';
 import { CarriedLine } from './CarriedLine';
@@ -40,6 +42,7 @@ export function WaitingList(props: Props) {
   const t = useReviewWords();
   const { inbox, items, filter, decisions, onOpen } = props;
   const [chosen, setChosen] = useState<Set<string> | null>(null);
+  const me = useMe();
   const counts = useCounts(props);
   const carrying = useCarrying(inbox);
   const onLink = (id: string, event: MouseEvent) => {
@@ -95,9 +98,19 @@ export function WaitingList(props: Props) {
           {t.loadMore}
         </Button>
       )}
+      {may(me, 'SAMPLE_ACTIVITY') && samplesAt(me.team.tier) && (
+        <LinkButton size="small" tone="quiet" icon={Dices} href={to('/periksa/contoh')}>
+          {t.sample.open}
+        </LinkButton>
+      )}
       <Recent entries={decisions.entries} onOpen={onLink} />
     </Frame>
   );
+}
+
+/** A kecamatan sees everything of its desa anyway. */
+function samplesAt(tier: Tier): boolean {
+  return tier === 'REGENCY';
 }
 
 function changed(chosen: Set<string>, id: string, on: boolean): Set<string> {

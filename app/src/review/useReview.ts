@@ -50,7 +50,7 @@ export function useReview(report: ActivityDetail, around: Around) {
   }
 
   const approve = canApprove ? () => decide('APPROVED', null) : undefined;
-  const ask = report.canReview ? () => setAsking(true) : undefined;
+  const ask = report.canReview || report.canReturn ? () => setAsking(true) : undefined;
   useKeys({
     j: onNext,
     k: onPrevious,

@@ -7,6 +7,7 @@ const SCREENS: [string, string][] = [
   ['/kabar', '/'],
   ['/kegiatan/1', '/kegiatan'],
   ['/periksa/1', '/periksa'],
+  ['/periksa/kalimat', '/periksa'],
   ['/rekap/bukti', '/rekap'],
   ['/rekap/target', '/rekap'],
   ['/rekap/buku', '/rekap'],

@@ -8,7 +8,7 @@ import type { DraftForm } from '../../engine/stored';
 import { useEngine, useMe } from '../../shell/context';
 import { Field, Select } from '../../ui/Field';
 import { useAnswer } from '../../ui/hooks';
-import { useBehalfWords } from './behalf.words';
+import { useBehalfWords } from '../behalfWords';
 
 /** For whom a report is: her own team, or one below that cannot send it by itself. */
 export type Whom = Pick<DraftForm, 'regionCode' | 'regionName' | 'onBehalfOf'>;

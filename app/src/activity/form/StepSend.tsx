@@ -10,6 +10,7 @@ import { useLive } from '../../ui/hooks';
 import { type FormWords, useFormWords } from './useFormWords';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { behalfWords } from '../behalfWords';
 import { PhotoView } from '../PhotoView';
 import { PokjaBadge } from '../PokjaBadge';
 import { useSentence } from './Hints';
@@ -71,7 +72,7 @@ export function StepSend({ form, errors, type, catalog, title, hints, onGo, onRe
             </div>
           </div>
           {form.regionName && (
-            <p class="small">{`${form.regionName}, ${t.onBehalf(form.onBehalfOf ?? '')}`}</p>
+            <p class="small">{`${form.regionName}, ${behalfWords().onBehalf(form.onBehalfOf ?? '')}`}</p>
           )}
           {type && <p class="small">{t.purpose(type.purpose)}</p>}
         </Part>

@@ -4,6 +4,7 @@ import { replace } from '../../router';
 import { useEngine, useMe } from '../../shell/context';
 import { keepForGood } from '../../shell/storage';
 import { localDay } from '../../texts/format';
+import { useBehalfWords } from '../behalfWords';
 import { useFormWords } from './useFormWords';
 import { deviceTime } from './deviceTime';
 import type { Writing } from './useDraft';
@@ -14,14 +15,17 @@ const DAY = 86_400_000;
 /** What still keeps the report from being sent, as sentences by field. */
 export function useErrors({ form }: Writing, type: ActivityType | undefined) {
   const t = useFormWords();
+  const behalf = useBehalfWords();
   const { team } = useMe();
   const latest = localDay(Date.now() + DAY, team.timeZone);
   const complaints = complaintsOf(form, latest, type?.indicators ?? []);
-  return Object.fromEntries(
+  const missing = form.regionName && !form.onBehalfOf?.trim() ? { onBehalfOf: behalf.missing } : {};
+  const found = Object.fromEntries(
     Object.entries(complaints).flatMap(([field, complaint]) =>
       complaint ? [[field, t.complaints[complaint]]] : [],
     ),
   );
+  return { ...missing, ...found };
 }
 
 /** Hands the report to the queue and shows its trail. */

@@ -105,7 +105,6 @@ export const words: typeof id = {
     manyDays: (days) => `The activity lasted ${days} days. Is that right?`,
   },
   complaints: {
-    fillOnBehalf: 'Say who told it.',
     chooseType: 'Choose the kind of activity.',
     chooseDate: 'Fill in the date.',
     dateTooLate: 'The date cannot be after tomorrow.',

@@ -103,7 +103,6 @@ export const words = {
     manyDays: (days: string) => `Kegiatan ini ${days} hari lamanya. Sudah benar?`,
   },
   complaints: {
-    fillOnBehalf: 'Isi atas nama siapa.',
     chooseType: 'Pilih jenis kegiatan.',
     chooseDate: 'Isi tanggal kegiatan.',
     dateTooLate: 'Tanggal tidak boleh sesudah besok.',

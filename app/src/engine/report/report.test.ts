@@ -68,9 +68,6 @@ describe('what is typed', () => {
       'Ny. Salma, Sekretaris',
     );
     expect(bodyOf(filled(), 0, '2026-11-20T21:00:00+09:00', catalog).onBehalfOf).toBeNull();
-    expect(complaintsOf(filled({ ...whom, onBehalfOf: ' ' }), '2026-11-21', indicators)).toEqual({
-      onBehalfOf: 'fillOnBehalf',
-    });
   });
 
   it('an empty field is not 0, but one kind of participants alone is enough', () => {

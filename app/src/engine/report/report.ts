@@ -112,7 +112,6 @@ export function bodyOf(
 /** What keeps a step of the form from being whole; the screen has a sentence for each. */
 export type Complaint =
   | 'chooseType'
-  | 'fillOnBehalf'
   | 'chooseDate'
   | 'dateTooLate'
   | 'dateTooEarly'
@@ -129,7 +128,6 @@ export type Complaints = Partial<Record<string, Complaint>>;
 export function complaintsOf(form: DraftForm, latest: string, indicators: Indicator[]): Complaints {
   const found: Complaints = {};
   if (form.typeCode === null) found.typeCode = 'chooseType';
-  if (form.regionName && !text(form.onBehalfOf ?? '')) found.onBehalfOf = 'fillOnBehalf';
   const dates = complaintOfDates(form, latest);
   Object.assign(found, dates);
   if (form.male.trim() === '' && form.female.trim() === '') found.male = 'fillParticipants';

@@ -52,6 +52,7 @@ export function viewOf(
     canWithdraw: live,
     canReview: false,
     canPublish: false,
+    canReturn: false,
     shortCode: shortCode(id),
     publicUrl: `/kegiatan/${id}`,
   };

@@ -2,6 +2,7 @@ package id.jejak.access;
 
 import id.jejak.catalog.Field;
 import id.jejak.region.RegionCode;
+import id.jejak.region.Tier;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import java.util.List;
@@ -63,6 +64,15 @@ public class Access {
             .filter(grant -> grant.role().permissions().contains(permission))
             .toList();
     return Scope.of(permission, grants, top);
+  }
+
+  /// The office in which she reviews the teams one tier down; 403 for who reviews nobody.
+  public Grant requireReviewer(CurrentUser user) {
+    return user.grants().stream()
+        .filter(grant -> grant.role().permissions().contains(Permission.REVIEW_ACTIVITY))
+        .filter(grant -> grant.region().tier() != Tier.VILLAGE)
+        .findFirst()
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_ALLOWED));
   }
 
   private Optional<Grant> findGrant(

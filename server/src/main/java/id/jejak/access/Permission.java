@@ -8,6 +8,8 @@ public enum Permission {
   WRITE_ON_BEHALF(Reach.BELOW),
   REVIEW_ACTIVITY(Reach.REVIEWED),
   PUBLISH_ACTIVITY(Reach.REVIEWED),
+  /// Looking at samples of what teams below have approved, and returning one with a note.
+  SAMPLE_ACTIVITY(Reach.BELOW_REGENCY),
   VIEW_TOTALS(Reach.SUBTREE),
   /// Closing the months, semesters and years of her own team.
   CLOSE_PERIOD(Reach.OWN_TEAM),

@@ -6,6 +6,7 @@ import static id.jejak.access.Permission.CLOSE_PERIOD;
 import static id.jejak.access.Permission.PUBLISH_ACTIVITY;
 import static id.jejak.access.Permission.RECEIVE_PERIOD;
 import static id.jejak.access.Permission.REVIEW_ACTIVITY;
+import static id.jejak.access.Permission.SAMPLE_ACTIVITY;
 import static id.jejak.access.Permission.SET_TARGET;
 import static id.jejak.access.Permission.VIEW_ACTIVITY;
 import static id.jejak.access.Permission.VIEW_COLLEAGUES;
@@ -73,6 +74,7 @@ public enum Role {
             WRITE_ON_BEHALF,
             REVIEW_ACTIVITY,
             PUBLISH_ACTIVITY,
+            SAMPLE_ACTIVITY,
             VIEW_TOTALS,
             SET_TARGET,
             VIEW_COLLEAGUES);

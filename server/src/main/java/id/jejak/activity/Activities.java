@@ -67,7 +67,19 @@ public class Activities {
         live && own,
         activity.state() == ActivityState.APPROVED
             && access.allows(user, Permission.PUBLISH_ACTIVITY, region, field),
+        canReturn(user, activity),
         live && reviews ? likenesses.of(user, id) : List.of());
+  }
+
+  // By who reviews it, and of what was approved by the tiers above that one too.
+  private boolean canReturn(CurrentUser user, ActivityDetail activity) {
+    var region = activity.regionCode();
+    var field = activity.field();
+    var live = activity.state() != ActivityState.WITHDRAWN && !activity.isBy(user.officer());
+    var approved = activity.state() == ActivityState.APPROVED;
+    return live
+        && (access.allows(user, Permission.REVIEW_ACTIVITY, region, field)
+            || (approved && access.allows(user, Permission.SAMPLE_ACTIVITY, region, field)));
   }
 
   List<RevisionView> revisions(CurrentUser user, UUID id) {

@@ -12,4 +12,5 @@ record ActivityView(
     boolean canEdit,
     boolean canWithdraw,
     boolean canPublish,
+    boolean canReturn,
     List<LookAlike> lookAlikes) {}

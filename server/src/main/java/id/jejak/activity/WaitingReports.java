@@ -46,7 +46,7 @@ class WaitingReports {
           UUID id = report.id();
           return new WaitingReport(
               new ActivityView(
-                  report, true, false, false, false, lookAlikes.getOrDefault(id, List.of())),
+                  report, true, false, false, false, true, lookAlikes.getOrDefault(id, List.of())),
               revisions.getOrDefault(id, List.of()),
               comparisons.getOrDefault(id, NOTHING));
         })

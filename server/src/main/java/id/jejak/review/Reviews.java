@@ -8,6 +8,7 @@ import id.jejak.activity.ActivityState;
 import id.jejak.activity.StoredActivity;
 import id.jejak.activity.Transitions;
 import id.jejak.setting.TeamSettings;
+import id.jejak.shared.CommonProblem;
 import id.jejak.shared.Problem;
 import id.jejak.team.Teams;
 import java.time.InstantSource;
@@ -47,11 +48,12 @@ public class Reviews {
   @Transactional
   public ActivityState decide(CurrentUser user, Judgement judgement) {
     var activity = transitions.lock(judgement.activity());
-    var office = requireReviewing(user, activity);
+    var office = requireDeciding(user, activity, judgement.decision());
     if (isRepeated(user, judgement)) {
       return activity.state();
     }
     requireAsSeen(user, judgement, activity);
+    requireInTurn(user, activity);
     var reviewer = new Reviewer(user, office, judgement.id());
     return switch (judgement.decision()) {
       case Decision.Approve() -> approve(reviewer, activity);
@@ -109,6 +111,29 @@ public class Reviews {
             .filter(latest -> !latest.reviewer().equals(user.officer()))
             .isPresent()) {
       throw new Problem(ReviewProblem.DECIDED_MEANWHILE);
+    }
+  }
+
+  // A tier further up looks at samples: what was approved it may return, and nothing else.
+  private Grant requireDeciding(CurrentUser user, StoredActivity activity, Decision decision) {
+    var samples =
+        decision instanceof Decision.SendBack
+            && !access.allows(user, Permission.REVIEW_ACTIVITY, activity.region(), activity.field())
+            && access.allows(user, Permission.SAMPLE_ACTIVITY, activity.region(), activity.field());
+    if (!samples) {
+      return requireReviewing(user, activity);
+    }
+    if (activity.isBy(user.officer())) {
+      throw new Problem(ReviewProblem.OWN_REPORT);
+    }
+    return access.require(user, Permission.SAMPLE_ACTIVITY, activity.region(), activity.field());
+  }
+
+  // What waits for the team in between, or was returned by it, is for that team to decide.
+  private void requireInTurn(CurrentUser user, StoredActivity activity) {
+    if (activity.state() != ActivityState.APPROVED
+        && !access.allows(user, Permission.REVIEW_ACTIVITY, activity.region(), activity.field())) {
+      throw new Problem(CommonProblem.NOT_ALLOWED);
     }
   }
 

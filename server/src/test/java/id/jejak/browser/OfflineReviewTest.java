@@ -108,7 +108,7 @@ class OfflineReviewTest extends BrowserTest {
     page.getByText("keputusan belum diterima").first().waitFor();
     sights.look(page, "periksa-berubah-daftar");
     button(page, "Lihat dan putuskan lagi").click();
-    var versions = page.locator("table.versions");
+    var versions = page.locator("table.both-versions");
     assertThat(versions).containsText("peserta P");
     assertThat(versions).containsText("23");
     assertThat(versions).containsText("17");

@@ -259,6 +259,9 @@ class ScreensTest extends BrowserTest {
     open(page, "/periksa/" + told.waiting(), "/periksa/:id");
     button(page, "Setujui").waitFor();
     sights.look(page, "periksa-laporan");
+    open(page, "/periksa/kalimat", "/periksa/:id");
+    page.getByLabel("Kalimat 1").waitFor();
+    sights.look(page, "kalimat");
     open(page, "/sudah-latihan", "/sudah-latihan");
     page.getByText("belum latihan").first().waitFor();
     sights.look(page, "sudah-latihan");
@@ -309,6 +312,9 @@ class ScreensTest extends BrowserTest {
     var page = signIn(browser(size), "halsel-layar");
     page.getByText("Lihat rekap lengkap").waitFor();
     sights.look(page, "beranda-kabupaten");
+    open(page, "/periksa/contoh", "/periksa/:id");
+    button(page, "Undi lagi").waitFor();
+    sights.look(page, "contoh");
     open(page, "/rekap", "/rekap");
     page.getByText("Kegiatan per Pokja").first().waitFor();
     sights.look(page, "rekap");

@@ -1,5 +1,6 @@
 package id.jejak.access.table;
 
+import static id.jejak.access.table.Request.get;
 import static id.jejak.access.table.Request.post;
 import static id.jejak.access.table.Request.put;
 
@@ -37,6 +38,19 @@ final class ReviewCalls {
                 Map.of(
                     "decisions",
                     List.of(Map.of("id", scene.report(), "revision", 1, "decision", "APPROVED")))));
+    calls.add(
+        "GET /api/activities/sample · of the kabupaten",
+        she -> get(ACTIVITIES + "sample?month=2026-03&region=" + Scene.KABUPATEN));
+    calls.add(
+        "POST /api/activities/{id}/review · of the desa, approved, returned",
+        she ->
+            post(
+                ACTIVITIES + scene.approvedReport() + "/review",
+                Map.of("revision", 1, "decision", "RETURNED", "note", "Fotonya, Bu.")));
+    calls.add("GET /api/review-sentences", she -> get("/api/review-sentences"));
+    // Inherited again, which is how they are: nothing changes.
+    calls.add(
+        "PUT /api/review-sentences", she -> put("/api/review-sentences", Map.of("baseVersion", 0)));
     calls.add(
         "POST /api/activities/{id}/publication · of the desa",
         she ->

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../texts/texts';
+import { currentLanguage, useLanguage } from '../texts/texts';
 
 const id = {
   forWhom: 'Laporan ini untuk siapa?',
@@ -15,6 +15,8 @@ const id = {
   whoHint: 'Misalnya: Ny. Salma, Sekretaris. Nama Ibu tetap tercatat sebagai pengirim.',
   usual: (place: string) => `Pengurus TP PKK ${place}`,
   unknown: 'Daftar desa perlu sinyal sekali.',
+  missing: 'Isi atas nama siapa.',
+  onBehalf: (who: string) => `atas nama ${who}`,
 };
 
 const en: typeof id = {
@@ -32,8 +34,15 @@ const en: typeof id = {
   whoHint: 'Such as: Ny. Salma, Secretary. Your own name stays as the sender.',
   usual: (place) => `Officers of TP PKK ${place}`,
   unknown: 'The list of villages needs a signal once.',
+  missing: 'Say who told it.',
+  onBehalf: (who) => `on behalf of ${who}`,
 };
 
 export function useBehalfWords(): typeof id {
   return useLanguage() === 'en' ? en : id;
+}
+
+/** The same outside a component. */
+export function behalfWords(): typeof id {
+  return currentLanguage() === 'en' ? en : id;
 }
