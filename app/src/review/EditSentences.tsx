@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Save, Trash2 } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Refusal } from '../engine/api';
 import { reviewTeamCalls } from '../engine/review/calls';
 import { back } from '../router';
@@ -27,10 +27,10 @@ export function EditSentences() {
   const [failure, setFailure] = useState<unknown>(null);
   const [saved, setSaved] = useState(false);
   const shown = lines ?? ready;
-  useEffect(() => setSaved(false), [lines]);
 
   function change(next: string[]) {
     setLines(next);
+    setSaved(false);
   }
 
   async function save(sentences: string[] | null) {
