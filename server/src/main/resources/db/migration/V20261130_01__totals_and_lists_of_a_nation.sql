@@ -18,7 +18,8 @@ group by 1, 2, 3, 4;
 
 -- The proof of a result in the whole country, newest first.
 create index activity_type_date_idx on activity (type_code, start_date desc, id desc);
--- The newest of a kabupaten: too many to sort, too few to meet them soon among those of the country.
+-- The newest of a province, and of a kabupaten: too many to sort, too few to meet them soon among those of the country.
+create index activity_province_date_idx on activity (left(region_code, 2), start_date desc, id desc);
 create index activity_regency_date_idx on activity (left(region_code, 5), start_date desc, id desc);
 
 -- Search finds the beginnings of words, in any order, in title and place. Only letters and digits count: "RT-02" is two words.

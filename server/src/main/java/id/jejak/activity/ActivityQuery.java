@@ -54,6 +54,7 @@ record ActivityQuery(
   ActivityStore.Filter filter(RegionCode code, UUID reader) {
     return new ActivityStore.Filter(
         code.subtree(),
+        code.tier() == Tier.PROVINCE ? code.value() : null,
         code.tier() == Tier.REGENCY ? code.value() : null,
         isOfEarlierTree() ? date("tree", tree, END) : null,
         Boolean.TRUE.equals(own) ? code.value() : null,

@@ -105,7 +105,8 @@ class ActivityStore {
       """;
   static final String BELOW =
       """
-      where (:regency::text is not null or a.region_code >= :from and a.region_code < :until)
+      where (coalesce(:province::text, :regency::text) is not null or a.region_code >= :from and a.region_code < :until)
+        and (:province::text is null or left(a.region_code, 2) = :province)
         and (:regency::text is null or left(a.region_code, 5) = :regency)
       """;
   // What counted there on an earlier day.
@@ -192,11 +193,12 @@ class ActivityStore {
     this.json = json;
   }
 
-  /// What a list may be narrowed to; `regency` says that the region is one; with `tree` the region
+  /// What a list may be narrowed to; `province` and `regency` say that the region is one; with `tree` the region
   /// is that of a day; `words` are the beginnings of words, in small letters; `after` is the last
   /// item of the page before, `notBy` leaves out what this officer wrote; no `limit` means all.
   record Filter(
       Subtree region,
+      @Nullable String province,
       @Nullable String regency,
       @Nullable LocalDate tree,
       @Nullable String ownRegion,
@@ -219,7 +221,7 @@ class ActivityStore {
 
     Filter all() {
       return new Filter(
-          region, regency, tree, ownRegion, field, type, indicator, states, from, to, words, notBy,
+          region, province, regency, tree, ownRegion, field, type, indicator, states, from, to, words, notBy,
           null, null);
     }
   }
@@ -271,6 +273,7 @@ class ActivityStore {
         .param("tree", filter.tree())
         .param("from", filter.region().from())
         .param("until", filter.region().until())
+        .param("province", filter.province())
         .param("regency", filter.regency())
         .param("own", filter.ownRegion())
         .param("since", filter.from())
