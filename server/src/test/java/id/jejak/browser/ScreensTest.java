@@ -260,7 +260,7 @@ class ScreensTest extends BrowserTest {
     button(page, "Setujui").waitFor();
     sights.look(page, "periksa-laporan");
     open(page, "/periksa/kalimat", "/periksa/:id");
-    page.getByLabel("Kalimat 1").waitFor();
+    field(page, "Kalimat 1").waitFor();
     sights.look(page, "kalimat");
     open(page, "/sudah-latihan", "/sudah-latihan");
     page.getByText("belum latihan").first().waitFor();

@@ -142,6 +142,7 @@ class SharedPhoneTest extends BrowserTest {
     var page = signIn(phone, "ani-hilang");
     report(page, "Sudah terkirim");
     assertThat(page.getByText("Terkirim", exact()).first()).isVisible();
+    page.waitForFunction("() => navigator.serviceWorker.ready.then(r => r.active !== null)");
     phone.setOffline(true);
     page.navigate("/app/");
     report(page, "Belum terkirim");

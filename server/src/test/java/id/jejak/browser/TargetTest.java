@@ -150,7 +150,7 @@ class TargetTest extends BrowserTest {
     sight(page, "target-excel-" + where);
     button(page, "Tulis 2 target").click();
     assertThat(page.getByText("2 target tersimpan.")).isVisible();
-    assertThat(page.locator("#target-III-01\\.1")).containsText("target 80 rumah");
+    assertThat(page.locator("#target-III-01\\.1")).containsText("80 rumah");
     button(page, "Tutup").click();
   }
 
