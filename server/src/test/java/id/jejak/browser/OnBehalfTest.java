@@ -38,6 +38,8 @@ class OnBehalfTest extends BrowserTest {
     assertThat(page.getByText("Desa Kusuri, atas nama Ny. Salma, Sekretaris").first()).isVisible();
     sights.look(page, "lapor-mewakili-lihat");
     button(page, "Kirim").click();
+    page.waitForURL("**/kegiatan/**");
+    assertThat(page.getByText("Jejak laporan")).isVisible();
     assertThat(page.getByText("atas nama Ny. Salma, Sekretaris").first()).isVisible();
     assertThat(page.getByText("Terkirim").first()).isVisible();
     sights.look(page, "kegiatan-mewakili");

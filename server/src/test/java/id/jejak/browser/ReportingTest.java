@@ -182,8 +182,10 @@ class ReportingTest extends BrowserTest {
   }
 
   private void readNews(Page page, String id) {
-    decide(UUID.fromString(id), Map.of("revision", 1, "decision", "RETURNED", "note", NOTE));
+    // What is told while she looks at the report has been read.
     link(page, "Beranda").first().click();
+    link(page, "Kabar").waitFor();
+    decide(UUID.fromString(id), Map.of("revision", 1, "decision", "RETURNED", "note", NOTE));
     page.reload(); // she takes the phone in hand again
     link(page, "Kabar, 1 belum dibaca").click();
     assertThat(page.getByText("Perlu perbaikan")).isVisible();
