@@ -193,9 +193,10 @@ class ActivityStore {
     this.json = json;
   }
 
-  /// What a list may be narrowed to; `province` and `regency` say that the region is one; with `tree` the region
-  /// is that of a day; `words` are the beginnings of words, in small letters; `after` is the last
-  /// item of the page before, `notBy` leaves out what this officer wrote; no `limit` means all.
+  /// What a list may be narrowed to; `province` and `regency` say that the region is one; with
+  /// `tree` the region is that of a day; `words` are the beginnings of words, in small letters;
+  /// `after` is the last item of the page before, `notBy` leaves out what this officer wrote; no
+  /// `limit` means all.
   record Filter(
       Subtree region,
       @Nullable String province,
@@ -221,8 +222,8 @@ class ActivityStore {
 
     Filter all() {
       return new Filter(
-          region, province, regency, tree, ownRegion, field, type, indicator, states, from, to, words, notBy,
-          null, null);
+          region, province, regency, tree, ownRegion, field, type, indicator, states, from, to,
+          words, notBy, null, null);
     }
   }
 

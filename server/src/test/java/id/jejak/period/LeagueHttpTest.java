@@ -154,12 +154,13 @@ class LeagueHttpTest extends HttpTest {
         .update();
     db.sql(
             """
-            update team_month set first_received_at = :at, last_received_at = :at
-            where region_code = :region and month = :month
+            update team_month t set first_received_at = a.first, last_received_at = a.last
+            from (
+              select date_trunc('month', start_date)::date as month, min(received_at) as first, max(received_at) as last
+              from activity where region_code = :region and state <> 'WITHDRAWN' group by 1) a
+            where t.region_code = :region and t.month = a.month
             """)
-        .param("at", at)
         .param("region", region)
-        .param("month", month.atDay(1))
         .update();
   }
 

@@ -279,8 +279,13 @@ class ReportingHttpTest extends HttpTest {
         .param("id", id)
         .update();
     db.sql(
-            "update team_month set first_received_at = :at, last_received_at = :at where region_code = :region")
-        .param("at", at)
+            """
+            update team_month t set first_received_at = a.first, last_received_at = a.last
+            from (
+              select date_trunc('month', start_date)::date as month, min(received_at) as first, max(received_at) as last
+              from activity where region_code = :region and state <> 'WITHDRAWN' group by 1) a
+            where t.region_code = :region and t.month = a.month
+            """)
         .param("region", region)
         .update();
   }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /// The sentences a reviewing team keeps ready for a return.
 class ReadySentencesHttpTest extends HttpTest {
   private static final String PATH = "/api/review-sentences";
-  private static final String REGENCY = "82.03";
-  private static final String DISTRICT = "82.03.13";
-  private static final String OTHER_DISTRICT = "82.03.12";
+  private static final String REGENCY = "82.02";
+  private static final String DISTRICT = "82.02.06";
+  private static final String OTHER_DISTRICT = "82.02.07";
 
   @Test
   void a_team_changes_its_own_and_inherits_those_of_the_tier_above_until_then() {
@@ -34,7 +34,7 @@ class ReadySentencesHttpTest extends HttpTest {
     put(secretaryOf(REGENCY), 0, List.of("Mohon fotonya, Bu.")).expect(200);
     var inherited = kecamatan.get(PATH).expect(200).json();
     assertThat(inherited.at("/sentences/0").stringValue()).isEqualTo("Mohon fotonya, Bu.");
-    assertThat(inherited.get("from").stringValue()).isEqualTo("TP PKK Kab. Halmahera Utara");
+    assertThat(inherited.get("from").stringValue()).isEqualTo("TP PKK Kab. Halmahera Tengah");
     assertThat(inherited.get("own").booleanValue()).isFalse();
 
     var own = put(kecamatan, 0, List.of(" Dua \u0007 ", "", "Satu", "Dua")).expect(200).json();

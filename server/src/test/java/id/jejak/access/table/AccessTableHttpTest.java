@@ -44,7 +44,7 @@ class AccessTableHttpTest extends HttpTest {
       if (!kind.letter().equals("W")) {
         assertThat(kind.posts().stream().map(post -> post.role().permissions()).distinct())
             .as(kind.toString())
-            .hasSizeLessThanOrEqualTo(kind.letter().equals("X") ? 2 : 1);
+            .hasSizeLessThanOrEqualTo(1);
       }
     }
     assertThat(Kind.all().stream().flatMap(kind -> kind.posts().stream()).map(Post::role))

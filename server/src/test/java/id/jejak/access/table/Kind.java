@@ -60,7 +60,7 @@ record Kind(String place, String letter) {
       case "B" -> posts(null, BENDAHARA);
       case "P" -> posts(Field.POKJA_III, KETUA_POKJA, WAKIL_POKJA, SEKRETARIS_POKJA);
       case "A" -> posts(Field.POKJA_III, ANGGOTA_POKJA);
-      case "X" -> posts(Field.POKJA_II, KETUA_POKJA, WAKIL_POKJA, SEKRETARIS_POKJA, ANGGOTA_POKJA);
+      case "X" -> posts(Field.POKJA_II, KETUA_POKJA, WAKIL_POKJA, SEKRETARIS_POKJA);
       case "O" -> posts(null, OPERATOR);
       case "R" -> posts(null, PEMBACA);
       case "W" -> {
