@@ -52,9 +52,11 @@ export function Home() {
       above={<Trouble />}
     >
       {writes && (
-        <LinkButton href={to('/lapor')} icon={Plus} main wide size="big">
-          {t.home.report}
-        </LinkButton>
+        <div class="report-here">
+          <LinkButton href={to('/lapor')} icon={Plus} main wide size="big">
+            {t.home.report}
+          </LinkButton>
+        </div>
       )}
       <ToReview />
       {returned?.map((view) => (
