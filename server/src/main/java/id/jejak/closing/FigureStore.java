@@ -1,14 +1,9 @@
 package id.jejak.closing;
 
 import id.jejak.catalog.Field;
-import id.jejak.catalog.Indicator;
 import id.jejak.closing.PeriodFigures.Dimension;
 import id.jejak.total.TotalRow;
-import id.jejak.total.TotalRow.Count;
-import id.jejak.total.TotalRow.Value;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.jejak.total.TotalRows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +26,7 @@ class FigureStore {
         from closing_figure f join activity_type t on t.code = f.type_code and t.field = any(:fields)
         where f.closing_id = :closing and f.late = :late and (f.indicator <> '') = :byIndicator
         group by 1, 2, 3, 4)
-      select told.*, r.code as place, r.name as place_name, t.short_name as type_name, i.name as indicator_name, i.unit, i.kind
+      select told.*, r.code as place, r.name as place_name, t.short_name as type_name, null::text as month, i.name as indicator_name, i.unit, i.kind
       from told left join region r on r.id = told.place_id left join activity_type t on t.code = told.type_code
       left join indicator i on i.code = told.indicator
       order by r.code, array_position(array['POKJA_I', 'POKJA_II', 'POKJA_III', 'POKJA_IV', 'SEKRETARIAT'], told.field),
@@ -63,7 +58,7 @@ class FigureStore {
         .param("byType", by.contains(Dimension.TYPE))
         .param("byIndicator", by.contains(Dimension.INDICATOR))
         .param("fields", fields.stream().map(Field::name).toArray(String[]::new))
-        .query((row, number) -> read(row))
+        .query((row, number) -> TotalRows.read(row))
         .list();
   }
 
@@ -74,45 +69,5 @@ class FigureStore {
 
   long lastId() {
     return db.sql(LAST).query(Long.class).single();
-  }
-
-  private static TotalRow read(ResultSet row) throws SQLException {
-    var indicator = row.getString("indicator");
-    var field = row.getString("field");
-    var kind = row.getString("kind");
-    return new TotalRow(
-        row.getString("place"),
-        row.getString("place_name"),
-        field == null ? null : Field.valueOf(field),
-        row.getString("type_code"),
-        row.getString("type_name"),
-        indicator,
-        row.getString("indicator_name"),
-        row.getString("unit"),
-        kind == null ? null : Indicator.Kind.valueOf(kind),
-        null,
-        count(row, "activities"),
-        count(row, "male"),
-        count(row, "female"),
-        indicator == null ? null : value(row));
-  }
-
-  private static Count count(ResultSet row, String what) throws SQLException {
-    return new Count(
-        row.getLong(what + "_submitted"),
-        row.getLong(what + "_approved"),
-        row.getLong(what + "_returned"));
-  }
-
-  private static Value value(ResultSet row) throws SQLException {
-    return new Value(
-        decimal(row.getBigDecimal("value_submitted")),
-        decimal(row.getBigDecimal("value_approved")),
-        decimal(row.getBigDecimal("value_returned")),
-        decimal(row.getBigDecimal("value_current")));
-  }
-
-  private static String decimal(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

@@ -4,6 +4,7 @@ import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
 import id.jejak.region.RegionTree;
 import id.jejak.region.Tier;
+import id.jejak.shared.Months;
 import id.jejak.shared.Problem;
 import java.util.Arrays;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class LeagueController {
     if (!after.isEmpty() && !RegionCode.isCode(after)) {
       throw Problem.invalid("after", "Penanda halaman tidak dikenal.");
     }
-    return leagues.get(user, place, ReportingController.month(month), tier(of), after);
+    return leagues.get(user, place, Months.parse("month", month), tier(of), after);
   }
 
   private static Tier tier(String of) {

@@ -14,64 +14,48 @@ import org.springframework.stereotype.Component;
 @Component
 class LeagueStore {
   private static final String TABLE =
-      """
-      with latest as (
-        select distinct on (s.region_id) r.code, (s.value ->> 'days')::int as days
-        from team_setting s join region r on r.id = s.region_id
-        where s.item = 'DEADLINE_MONTHLY_VILLAGE' and s.valid_from < (:month::date + interval '1 month')::date
-        order by s.region_id, s.version desc),
-      grace as materialized (select code, days from latest where days is not null),
-      village as (
-        select left(r.code, :length) as place, r.code,
-          ((:month::date + interval '1 month')::date + coalesce(own.days, d.days, k.days, p.days, n.days, 0))::timestamp
-            at time zone t.time_zone as deadline
-        from region r join team t on t.region_id = r.id
-        left join grace own on own.code = r.code
-        left join grace d on d.code = left(r.code, 8)
-        left join grace k on k.code = left(r.code, 5)
-        left join grace p on p.code = left(r.code, 2)
-        left join grace n on n.code = 'ID'
-        where r.tier = 'VILLAGE' and r.valid_to is null and r.code >= :from and r.code < :until),
-      past as (
-        select v.place, ago, count(*) as expected, count(m.region_code) as reported
-        from village v cross join generate_series(0, 12) as ago
-        left join team_month m on m.month = (:month::date - make_interval(months => ago))::date and m.region_code = v.code
-        group by v.place, ago),
-      run as (
-        select place,
-          max(expected) filter (where ago = 0) as expected, max(reported) filter (where ago = 0) as reported,
-          least(coalesce(min(ago) filter (where reported < expected), 13), 12) as streak,
-          case when sum(reported) filter (where ago between 1 and 3) > 0 then round(
-            100.0 * max(reported) filter (where ago = 0) / max(expected)
-            - 100.0 * sum(reported) filter (where ago between 1 and 3) / sum(expected) filter (where ago between 1 and 3))::int
-          end as improved
-        from past group by place),
-      timely as (
-        select v.place, count(*) filter (where m.first_received_at < v.deadline) as in_time,
-          count(*) filter (where m.first_received_at >= v.deadline and exists (
-            select from activity_written w
-            where w.region_code = v.code and w.start_date >= m.month and w.start_date < m.month + interval '1 month'
-              and w.written_at < v.deadline and w.received_at < v.deadline + interval '7 days')) as by_signal
-        from village v join team_month m on m.month = :month and m.region_code = v.code
-        group by v.place),
-      scored as (
-        select r.place, r.expected, r.reported, r.streak, r.improved, coalesce(t.in_time, 0) + coalesce(t.by_signal, 0) as on_time,
-          coalesce(t.by_signal, 0) as by_signal
-        from run r left join timely t using (place)),
-      ranked as (
-        select s.*,
-          rank() over (order by s.reported::numeric / s.expected desc, s.on_time::numeric / s.expected desc, s.streak desc,
-            coalesce(s.improved, 0) desc) as rank,
-          row_number() over (order by s.reported::numeric / s.expected desc, s.on_time::numeric / s.expected desc, s.streak desc,
-            coalesce(s.improved, 0) desc, s.place) as position
-        from scored s)
-      select k.rank, k.place as region, r.name, above.name as parent_name, k.expected, k.reported, k.on_time, k.by_signal,
-        k.improved, k.streak
-      from ranked k join region r on r.code = k.place and r.valid_to is null
-      left join region above on above.id = r.parent_id
-      where k.position > coalesce((select position from ranked where place = :after), 0)
-      order by k.position limit :limit\
-      """;
+      Deadlines.VILLAGES
+          + """
+          past as (
+            select v.place, ago, count(*) as expected, count(m.region_code) as reported
+            from village v cross join generate_series(0, 12) as ago
+            left join team_month m on m.month = (:month::date - make_interval(months => ago))::date and m.region_code = v.code
+            group by v.place, ago),
+          run as (
+            select place,
+              max(expected) filter (where ago = 0) as expected, max(reported) filter (where ago = 0) as reported,
+              least(coalesce(min(ago) filter (where reported < expected), 13), 12) as streak,
+              case when sum(reported) filter (where ago between 1 and 3) > 0 then round(
+                100.0 * max(reported) filter (where ago = 0) / max(expected)
+                - 100.0 * sum(reported) filter (where ago between 1 and 3) / sum(expected) filter (where ago between 1 and 3))::int
+              end as improved
+            from past group by place),
+          timely as (
+            select v.place, count(*) filter (where m.first_received_at < v.deadline) as in_time,
+              count(*) filter (where m.first_received_at >= v.deadline and exists (
+                select from activity_written w
+                where w.region_code = v.code and w.start_date >= m.month and w.start_date < m.month + interval '1 month'
+                  and w.written_at < v.deadline and w.received_at < v.deadline + interval '7 days')) as by_signal
+            from village v join team_month m on m.month = :month and m.region_code = v.code
+            group by v.place),
+          scored as (
+            select r.place, r.expected, r.reported, r.streak, r.improved, coalesce(t.in_time, 0) + coalesce(t.by_signal, 0) as on_time,
+              coalesce(t.by_signal, 0) as by_signal
+            from run r left join timely t using (place)),
+          ranked as (
+            select s.*,
+              rank() over (order by s.reported::numeric / s.expected desc, s.on_time::numeric / s.expected desc, s.streak desc,
+                coalesce(s.improved, 0) desc) as rank,
+              row_number() over (order by s.reported::numeric / s.expected desc, s.on_time::numeric / s.expected desc, s.streak desc,
+                coalesce(s.improved, 0) desc, s.place) as position
+            from scored s)
+          select k.rank, k.place as region, r.name, above.name as parent_name, k.expected, k.reported, k.on_time, k.by_signal,
+            k.improved, k.streak
+          from ranked k join region r on r.code = k.place and r.valid_to is null
+          left join region above on above.id = r.parent_id
+          where k.position > coalesce((select position from ranked where place = :after), 0)
+          order by k.position limit :limit\
+          """;
 
   // How many desa had reported for a month by the same day of it, and by its end.
   private static final String PACES =
@@ -102,7 +86,7 @@ class LeagueStore {
   List<Standing> list(RegionCode region, YearMonth month, Tier of, String after, int limit) {
     return db.sql(TABLE)
         .param("month", month.atDay(1))
-        .param("length", length(of))
+        .param("placeLength", length(of))
         .param("from", region.subtree().from())
         .param("until", region.subtree().until())
         .param("after", after)

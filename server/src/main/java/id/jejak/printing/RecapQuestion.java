@@ -2,9 +2,9 @@ package id.jejak.printing;
 
 import id.jejak.region.RegionCode;
 import id.jejak.shared.Indonesian;
+import id.jejak.shared.Months;
 import id.jejak.shared.Problem;
 import id.jejak.total.TotalSelection;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 
 /// The recap of which region, from which month to which.
@@ -13,8 +13,8 @@ record RecapQuestion(RegionCode region, YearMonth from, YearMonth to) {
 
   /// 422 for what cannot be read; a recap on paper is of one year at most.
   static RecapQuestion parse(String region, String from, String to) {
-    var first = month("from", from);
-    var last = month("to", to);
+    var first = Months.parse("from", from);
+    var last = Months.parse("to", to);
     if (last.isBefore(first) || !last.isBefore(first.plusMonths(YEAR))) {
       throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama satu tahun.");
     }
@@ -48,17 +48,5 @@ record RecapQuestion(RegionCode region, YearMonth from, YearMonth to) {
   /// Where the same numbers open their reports.
   String path() {
     return "/app/rekap?region=%s&from=%s&to=%s".formatted(region.value(), from, to);
-  }
-
-  private static YearMonth month(String name, String text) {
-    try {
-      var month = YearMonth.parse(text);
-      if (month.getYear() < 2000 || month.getYear() > 2100) {
-        throw Problem.invalid(name, "Bulan di luar batas.");
-      }
-      return month;
-    } catch (DateTimeException unreadable) {
-      throw Problem.invalid(name, "Bulan ditulis seperti 2026-11.");
-    }
   }
 }

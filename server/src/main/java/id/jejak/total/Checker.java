@@ -30,8 +30,7 @@ public class Checker {
   /// run while reports arrive.
   @OpenToAll("called by the command line, not for a request")
   public List<Difference> differences() {
-    return Stream.concat(store.differences().stream(), store.differencesOfFields().stream())
-        .toList();
+    return below(RegionCode.NATION);
   }
 
   /// The same for one slice of the tree: a kabupaten with everything below it, counted from the
@@ -39,13 +38,20 @@ public class Checker {
   /// as much as a whole recount, and each reads one snapshot of a small part.
   @OpenToAll("a job, not for a request")
   public List<Difference> differencesIn(RegionCode slice) {
+    if (slice.tier().compareTo(Tier.REGENCY) >= 0) {
+      return below(slice);
+    }
     var code = slice.value();
-    var above = slice.tier().compareTo(Tier.REGENCY) < 0;
-    var cells = above ? store.differencesOf(slice) : store.differencesBelow(slice);
-    var fields =
-        above
-            ? store.differencesOfFields(code, code + "!")
-            : store.differencesOfFields(slice.subtree().from(), slice.subtree().until());
+    return together(store.differencesOf(slice), store.differencesOfFields(code, code + "!"));
+  }
+
+  private List<Difference> below(RegionCode region) {
+    var subtree = region.subtree();
+    return together(
+        store.differencesBelow(region), store.differencesOfFields(subtree.from(), subtree.until()));
+  }
+
+  private static List<Difference> together(List<Difference> cells, List<Difference> fields) {
     return Stream.concat(cells.stream(), fields.stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package id.jejak.total;
 
 import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
+import id.jejak.shared.Months;
 import id.jejak.shared.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ record TotalQuery(
 
   /// 422 for what cannot be read.
   static TotalQuery parse(String region, String from, String to, String by, String tree) {
-    var first = month("from", from);
-    var last = month("to", to);
+    var first = Months.parse("from", from);
+    var last = Months.parse("to", to);
     if (last.isBefore(first) || first.plusMonths(LONGEST_MONTHS).isBefore(last)) {
       throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama 10 tahun.");
     }
@@ -76,18 +77,6 @@ record TotalQuery(
       return day;
     } catch (DateTimeException unreadable) {
       throw Problem.invalid("tree", "Tanggal ditulis seperti 2026-11-30.");
-    }
-  }
-
-  private static YearMonth month(String name, String text) {
-    try {
-      var month = YearMonth.parse(text);
-      if (month.getYear() < 2000 || month.getYear() > 2100) {
-        throw Problem.invalid(name, "Bulan di luar batas.");
-      }
-      return month;
-    } catch (DateTimeException unreadable) {
-      throw Problem.invalid(name, "Bulan ditulis seperti 2026-11.");
     }
   }
 

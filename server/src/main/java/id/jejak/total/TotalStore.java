@@ -8,15 +8,9 @@ import static id.jejak.total.TotalShares.SHARES_KNOWN_AT;
 
 import id.jejak.access.Scope;
 import id.jejak.catalog.Field;
-import id.jejak.catalog.Indicator;
 import id.jejak.region.RegionCode;
 import id.jejak.shared.PlannedEachTime;
 import id.jejak.total.TotalQuery.Dimension;
-import id.jejak.total.TotalRow.Count;
-import id.jejak.total.TotalRow.Value;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -126,7 +120,7 @@ class TotalStore {
   }
 
   List<TotalRow> list(TotalQuery query, Collection<Field> fields) {
-    return asked(sql(query), query, fields).query((row, number) -> read(row)).list();
+    return asked(sql(query), query, fields).query((row, number) -> TotalRows.read(row)).list();
   }
 
   private static String sql(TotalQuery query) {
@@ -141,7 +135,7 @@ class TotalStore {
   List<TotalRow> listAt(TotalQuery query, LocalDate tree, Collection<Field> fields) {
     return asked(query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH_AT : TOTALS_AT, query, fields)
         .param("tree", tree)
-        .query((row, number) -> read(row))
+        .query((row, number) -> TotalRows.read(row))
         .list();
   }
 
@@ -151,7 +145,7 @@ class TotalStore {
     var sql = query.isBy(Dimension.MONTH) ? TOTALS_BY_MONTH_KNOWN_AT : TOTALS_KNOWN_AT;
     return asked(sql, query, fields)
         .param("knownAt", moment)
-        .query((row, number) -> read(row))
+        .query((row, number) -> TotalRows.read(row))
         .list();
   }
 
@@ -203,45 +197,5 @@ class TotalStore {
       case DISTRICT -> 13;
       case VILLAGE -> 99;
     };
-  }
-
-  private static TotalRow read(ResultSet row) throws SQLException {
-    var indicator = row.getString("indicator");
-    var field = row.getString("field");
-    var kind = row.getString("kind");
-    return new TotalRow(
-        row.getString("place"),
-        row.getString("place_name"),
-        field == null ? null : Field.valueOf(field),
-        row.getString("type_code"),
-        row.getString("type_name"),
-        indicator,
-        row.getString("indicator_name"),
-        row.getString("unit"),
-        kind == null ? null : Indicator.Kind.valueOf(kind),
-        row.getString("month"),
-        count(row, "activities"),
-        count(row, "male"),
-        count(row, "female"),
-        indicator == null ? null : value(row));
-  }
-
-  private static Count count(ResultSet row, String what) throws SQLException {
-    return new Count(
-        row.getLong(what + "_submitted"),
-        row.getLong(what + "_approved"),
-        row.getLong(what + "_returned"));
-  }
-
-  private static Value value(ResultSet row) throws SQLException {
-    return new Value(
-        decimal(row.getBigDecimal("value_submitted")),
-        decimal(row.getBigDecimal("value_approved")),
-        decimal(row.getBigDecimal("value_returned")),
-        decimal(row.getBigDecimal("value_current")));
-  }
-
-  private static String decimal(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

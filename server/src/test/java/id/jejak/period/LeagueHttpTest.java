@@ -148,20 +148,7 @@ class LeagueHttpTest extends HttpTest {
     var report = chillies(region).on(month.atDay(1).toString());
     secretaryOf(region).put("/api/activities/" + id, report.body()).expect(201);
     var at = month.atDay(1).plusDays(days).atTime(12, 0).atOffset(ZoneOffset.ofHours(9));
-    db.sql("update activity set received_at = :at where id = :id")
-        .param("at", at)
-        .param("id", id)
-        .update();
-    db.sql(
-            """
-            update team_month t set first_received_at = a.first, last_received_at = a.last
-            from (
-              select date_trunc('month', start_date)::date as month, min(received_at) as first, max(received_at) as last
-              from activity where region_code = :region and state <> 'WITHDRAWN' group by 1) a
-            where t.region_code = :region and t.month = a.month
-            """)
-        .param("region", region)
-        .update();
+    Arrivals.move(db, id, region, at);
   }
 
   private void wrote(String region, YearMonth month, LocalDate day) {

@@ -116,7 +116,7 @@ class ReportingHttpTest extends HttpTest {
   void the_deadline_is_the_end_of_a_day_of_the_village(OffsetDateTime receivedAt, int onTime) {
     var region = "82.04.20.2003";
     var id = send(region, LocalDate.of(2026, 10, 30));
-    arrivedAt(id, region, receivedAt);
+    Arrivals.move(db, id, region, receivedAt);
     var rate = rate(region, YearMonth.of(2026, 10));
     assertThat(rate.get("onTime").intValue()).isEqualTo(onTime);
     withdraw(region, id);
@@ -130,8 +130,8 @@ class ReportingHttpTest extends HttpTest {
     var east = "82.04.25.2002";
     SettingForms.set(operator(), west, "TIME_ZONE", Map.of("text", "Asia/Jakarta"));
     var at = OffsetDateTime.parse("2026-10-01T00:30:00+09:00"); // 22.30 WIB on 30 September
-    arrivedAt(send(west, month.atDay(10)), west, at);
-    arrivedAt(send(east, month.atDay(10)), east, at);
+    Arrivals.move(db, send(west, month.atDay(10)), west, at);
+    Arrivals.move(db, send(east, month.atDay(10)), east, at);
     assertRate(west, month, 1, 1);
     assertRate(east, month, 1, 0);
     SettingForms.set(operator(), west, "TIME_ZONE", null);
@@ -271,23 +271,6 @@ class ReportingHttpTest extends HttpTest {
     secretaryOf(region)
         .post("/api/activities/" + id + "/withdraw", Map.of("reason", "Salah"))
         .expect(200);
-  }
-
-  private void arrivedAt(UUID id, String region, OffsetDateTime at) {
-    db.sql("update activity set received_at = :at where id = :id")
-        .param("at", at)
-        .param("id", id)
-        .update();
-    db.sql(
-            """
-            update team_month t set first_received_at = a.first, last_received_at = a.last
-            from (
-              select date_trunc('month', start_date)::date as month, min(received_at) as first, max(received_at) as last
-              from activity where region_code = :region and state <> 'WITHDRAWN' group by 1) a
-            where t.region_code = :region and t.month = a.month
-            """)
-        .param("region", region)
-        .update();
   }
 
   // As if it had been set before that month ended.
