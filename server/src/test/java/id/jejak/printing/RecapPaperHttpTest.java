@@ -101,6 +101,17 @@ class RecapPaperHttpTest extends HttpTest {
   }
 
   @Test
+  void a_long_table_has_its_header_once_on_each_page() {
+    var regency = "95.03"; // 51 distrik
+    try (var pdf = pdf(secretaryOf(regency), regency, "2025-10", "2025-10")) {
+      assertThat(pdf.pages()).isGreaterThan(1);
+      for (var page = 1; page <= pdf.pages(); page++) {
+        assertThat(pdf.text(page)).as("page %d", page).containsOnlyOnce("Melapor");
+      }
+    }
+  }
+
+  @Test
   void an_officer_of_one_pokja_prints_her_bidang_and_the_paper_says_so() {
     var she = as(KAPALEO, Role.ANGGOTA_POKJA, Field.POKJA_I);
 
