@@ -312,6 +312,8 @@ export interface ActivityDetail extends Omit<ActivityBody, 'baseRevision' | 'res
   canPublish: boolean;
   /** Also of what the team in between approved; absent in what older apps kept. */
   canReturn?: boolean;
+  /** How it came too late, by the days of its village; absent in what older apps kept. */
+  late?: { deadline: string; arrivedOn: string } | null;
   /** For those who check the report; empty for others, absent in what an earlier version of the app kept. */
   lookAlikes?: LookAlike[];
   /** For people, such as `J7K-4MQ`. */

@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Samples.draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/waiting": {
         parameters: {
             query?: never;
@@ -1236,6 +1252,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reporting.months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review-sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sentences.get"];
+        put: operations["Sentences.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rosters": {
         parameters: {
             query?: never;
@@ -1799,38 +1847,6 @@ export interface paths {
         patch: operations["Uploads.append"];
         trace?: never;
     };
-    "/api/activities/sample": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Samples.draw"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/review-sentences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Sentences.get"];
-        put: operations["Sentences.put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1919,6 +1935,7 @@ export interface components {
             cadres: number | null;
             canEdit: boolean;
             canPublish: boolean;
+            canReturn: boolean;
             canReview: boolean;
             canWithdraw: boolean;
             costs: components["schemas"]["CostDetail"][];
@@ -1931,6 +1948,7 @@ export interface components {
             field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
             /** Format: uuid */
             id: string;
+            late: components["schemas"]["Lateness"] | null;
             location: components["schemas"]["Location"] | null;
             lookAlikes: components["schemas"]["LookAlike"][];
             method: string | null;
@@ -1976,7 +1994,6 @@ export interface components {
             typeCode: string;
             typeName: string;
             withdrawnReason: string | null;
-            canReturn: boolean;
         };
         AddedLogo: {
             sha256: string;
@@ -2534,6 +2551,12 @@ export interface components {
             title: string;
             toldIn: string | null;
         };
+        Lateness: {
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            deadline: string;
+        };
         League: {
             /** Format: date-time */
             asOf: string;
@@ -2879,6 +2902,14 @@ export interface components {
             private: boolean;
             sha256: string;
         };
+        Place: {
+            /** Format: int32 */
+            expected: number;
+            firstMonth: string | null;
+            name: string;
+            region: string;
+            reported: number[];
+        };
         Plan: {
             basis?: string;
             /** Format: date */
@@ -3215,6 +3246,14 @@ export interface components {
             title?: string | null;
             typeCode: string;
         };
+        ReportingMonths: {
+            /** Format: date-time */
+            asOf: string;
+            from: string;
+            places: components["schemas"]["Place"][];
+            region: string;
+            to: string;
+        };
         ReportingRate: {
             /** Format: date-time */
             asOf: string;
@@ -3337,6 +3376,44 @@ export interface components {
             same: number;
             /** Format: int32 */
             written: number;
+        };
+        Sample: {
+            /** Format: int32 */
+            approved: number;
+            district: string;
+            items: components["schemas"]["SampledReport"][];
+            name: string;
+        };
+        SampleList: {
+            items: components["schemas"]["Sample"][];
+        };
+        SampledReport: {
+            /** @enum {string} */
+            field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            photos: number;
+            regionCode: string;
+            regionName: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date */
+            startDate: string;
+            title: string;
+            typeName: string;
+        };
+        SentencesForm: {
+            /** Format: int32 */
+            baseVersion: number | null;
+            sentences: string[] | null;
+        };
+        SentencesView: {
+            from: string | null;
+            own: boolean;
+            sentences: string[] | null;
+            /** Format: int32 */
+            version: number;
         };
         SetTarget: {
             /** Format: int32 */
@@ -3676,6 +3753,7 @@ export interface components {
         TotalSelection: {
             by: string | null;
             from: string | null;
+            indicator: string | null;
             knownOn: string | null;
             region: string | null;
             to: string | null;
@@ -3707,44 +3785,6 @@ export interface components {
         Withdrawn: {
             /** @enum {string} */
             state: "SUBMITTED" | "APPROVED" | "RETURNED" | "WITHDRAWN";
-        };
-        Sample: {
-            /** Format: int32 */
-            approved: number;
-            district: string;
-            items: components["schemas"]["SampledReport"][];
-            name: string;
-        };
-        SampleList: {
-            items: components["schemas"]["Sample"][];
-        };
-        SampledReport: {
-            /** @enum {string} */
-            field: "POKJA_I" | "POKJA_II" | "POKJA_III" | "POKJA_IV" | "SEKRETARIAT";
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            photos: number;
-            regionCode: string;
-            regionName: string;
-            /** Format: int32 */
-            revision: number;
-            /** Format: date */
-            startDate: string;
-            title: string;
-            typeName: string;
-        };
-        SentencesForm: {
-            /** Format: int32 */
-            baseVersion: number | null;
-            sentences: string[] | null;
-        };
-        SentencesView: {
-            from: string | null;
-            own: boolean;
-            sentences: string[] | null;
-            /** Format: int32 */
-            version: number;
         };
     };
     responses: never;
@@ -4172,6 +4212,77 @@ export interface operations {
             };
             /** @description The kind of content is unknown */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Samples.draw": {
+        parameters: {
+            query: {
+                region?: string;
+                month: string;
+                each?: number;
+                seed?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11270,6 +11381,242 @@ export interface operations {
             };
         };
     };
+    "Reporting.months": {
+        parameters: {
+            query?: {
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingMonths"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sentences.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentencesView"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sentences.put": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Says that the app itself calls: `1` */
+                "X-Jejak": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentencesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentencesView"];
+                };
+            };
+            /** @description The body cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another version or state is held; it is named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The kind of content is unknown */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Rosters.list": {
         parameters: {
             query?: never;
@@ -14333,6 +14680,7 @@ export interface operations {
                 from?: string;
                 to?: string;
                 by?: string;
+                indicator?: string;
                 tree?: string;
                 knownOn?: string;
             };
@@ -14936,243 +15284,6 @@ export interface operations {
             };
             /** @description The bytes are not those that were announced */
             460: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy; Retry-After tells when to come back */
-            503: {
-                headers: {
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Samples.draw": {
-        parameters: {
-            query: {
-                region?: string;
-                month: string;
-                each?: number;
-                seed?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SampleList"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The header X-Jejak is missing, or the office does not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing in her scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A field cannot be accepted; `errors` names it */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy; Retry-After tells when to come back */
-            503: {
-                headers: {
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Sentences.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SentencesView"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The header X-Jejak is missing, or the office does not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing in her scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Busy; Retry-After tells when to come back */
-            503: {
-                headers: {
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Sentences.put": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Says that the app itself calls: `1` */
-                "X-Jejak": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SentencesForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SentencesView"];
-                };
-            };
-            /** @description The body cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in, or the password is wrong */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The header X-Jejak is missing, or the office does not allow it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing in her scope */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Another version or state is held; it is named */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The kind of content is unknown */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A field cannot be accepted; `errors` names it */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

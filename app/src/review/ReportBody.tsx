@@ -1,3 +1,4 @@
+import { Clock } from 'lucide-preact';
 import type { ActivityDetail, Catalog } from '../engine/model';
 import { useMe } from '../shell/context';
 import { longDate, moment } from '../texts/format';
@@ -33,12 +34,27 @@ export function Provenance({ report }: { report: ActivityDetail }) {
   );
 }
 
+/** That it came late: when, and which day it missed. */
+function LateLine({ report }: { report: ActivityDetail }) {
+  const t = useReviewWords();
+  if (!report.late) return null;
+  return (
+    <p class="state waiting">
+      <Clock aria-hidden="true" />
+      <span>
+        {t.late(longDate(report.startDate), longDate(report.late.deadline), longDate(report.late.arrivedOn))}
+      </span>
+    </p>
+  );
+}
+
 /** A whole report to read: photos, numbers, words, what happened before. */
 export function ReportBody({ report, catalog }: { report: ActivityDetail; catalog: Catalog | null }) {
   const t = useReviewWords();
   const comparison = useComparison(report);
   return (
     <>
+      <LateLine report={report} />
       <Photos key={report.id} photos={report.photos} />
       <LookAlikes report={report} />
       <p class="small">

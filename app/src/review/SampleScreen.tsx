@@ -1,18 +1,18 @@
 import { Dices } from 'lucide-preact';
 import { PokjaBadge } from '../activity/PokjaBadge';
-import { reviewTeamCalls, type Sample } from '../engine/review/calls';
+import { reviewTeamCalls, type Sample, type SampleQuestion } from '../engine/review/calls';
 import { back, replace, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { useEngine, useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
 import { localDay, monthName, nearDate, number } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { useAnswer } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
 import { reportPath } from './InboxList';
-import { readSample, samplePath } from './sample';
+import { isRegency, readSample, samplePath } from './sample';
 import { useReviewWords } from './words';
 import './review.css';
 
@@ -23,10 +23,9 @@ const MONTHS = 12;
 export function SampleScreen({ query }: ScreenProps) {
   const all = useTexts();
   const t = useReviewWords();
-  const { api } = useEngine();
-  const thisMonth = localDay(new Date(), useMe().team.timeZone).slice(0, 7);
-  const asked = readSample(query, thisMonth);
-  const answer = useAnswer(() => reviewTeamCalls(api).sample(asked), [asked.month, asked.each, asked.seed]);
+  const { team } = useMe();
+  const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
+  const asked = readSample(query, team.regionCode, thisMonth);
   const change = (part: Partial<typeof asked>) => replace(samplePath({ ...asked, ...part }));
   const another = () => change({ seed: 1 + Math.floor(Math.random() * 1_000_000) });
   return (
@@ -36,12 +35,18 @@ export function SampleScreen({ query }: ScreenProps) {
       leave={{ label: all.shell.back, kind: 'back', onClick: () => back('/periksa') }}
     >
       <p>{t.sample.hint}</p>
-      <div class="row wrap">
+      <div class="row wrap sample-choice">
+        {team.tier === 'PROVINCE' && (
+          <RegencyChoice region={asked.region} onChange={(region) => change({ region })} />
+        )}
         <Select
           name="sample-month"
           label={t.sample.month}
           value={asked.month}
-          options={lastMonths(thisMonth).map((month) => ({ value: month, label: monthName(month) }))}
+          options={monthsWith(asked.month, thisMonth).map((month) => ({
+            value: month,
+            label: monthName(month),
+          }))}
           onChange={(month) => change({ month })}
         />
         <Select
@@ -51,17 +56,63 @@ export function SampleScreen({ query }: ScreenProps) {
           options={EACH.map((each) => ({ value: String(each), label: number(each) }))}
           onChange={(each) => change({ each: Number(each) })}
         />
+        <Button icon={Dices} onClick={another}>
+          {t.sample.another}
+        </Button>
       </div>
-      <Button icon={Dices} onClick={another}>
-        {t.sample.another}
-      </Button>
-      <small>{t.sample.number(String(asked.seed))}</small>
+      {isRegency(asked.region) ? <Drawn asked={asked} again={another} /> : <WhichRegency />}
+    </Screen>
+  );
+}
+
+/** The kabupaten of a province. */
+function RegencyChoice({ region, onChange }: { region: string; onChange: (region: string) => void }) {
+  const t = useReviewWords();
+  const { api } = useEngine();
+  const home = useMe().team.regionCode;
+  const answer = useAnswer(() => api.childRegions(home), [home]);
+  const known = answer.state === 'here' ? answer.value : [];
+  return (
+    <Select
+      name="sample-regency"
+      label={t.sample.regency}
+      value={region}
+      options={[
+        ...(isRegency(region) ? [] : [{ value: region, label: t.sample.choose }]),
+        ...known.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+function WhichRegency() {
+  const t = useReviewWords();
+  return (
+    <div class="card stack">
+      <p>{t.sample.which}</p>
+      <div class="row wrap">
+        <LinkButton href={to('/rekap')}>{t.sample.toRecap}</LinkButton>
+      </div>
+    </div>
+  );
+}
+
+function Drawn({ asked, again }: { asked: SampleQuestion; again: () => void }) {
+  const all = useTexts();
+  const t = useReviewWords();
+  const { api } = useEngine();
+  const { region, month, each, seed } = asked;
+  const answer = useAnswer(() => reviewTeamCalls(api).sample(asked), [region, month, each, seed]);
+  return (
+    <>
+      <small>{t.sample.number(String(seed))}</small>
       {answer.state === 'loading' && <p aria-busy="true">{all.shell.loading}</p>}
-      {answer.state === 'failed' && <Failure failure={answer.failure} again={another} />}
+      {answer.state === 'failed' && <Failure failure={answer.failure} again={again} />}
       {answer.state === 'here' && answer.value.length === 0 && <p class="empty">{t.sample.none}</p>}
       {answer.state === 'here' &&
         answer.value.map((district) => <District key={district.district} sample={district} />)}
-    </Screen>
+    </>
   );
 }
 
@@ -92,6 +143,12 @@ function District({ sample }: { sample: Sample }) {
       </ul>
     </section>
   );
+}
+
+/** The last months, and the one that was asked for. */
+function monthsWith(asked: string, thisMonth: string): string[] {
+  const months = lastMonths(thisMonth);
+  return months.includes(asked) ? months : [asked, ...months];
 }
 
 function lastMonths(thisMonth: string): string[] {

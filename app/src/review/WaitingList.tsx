@@ -110,7 +110,7 @@ export function WaitingList(props: Props) {
 
 /** A kecamatan sees everything of its desa anyway. */
 function samplesAt(tier: Tier): boolean {
-  return tier === 'REGENCY';
+  return tier !== 'DISTRICT' && tier !== 'VILLAGE';
 }
 
 function changed(chosen: Set<string>, id: string, on: boolean): Set<string> {

@@ -195,6 +195,10 @@ export const words: typeof id = {
     hint: 'Drawn by lot from what the districts approved. What is not right can be sent back.',
     month: 'Month',
     each: 'Of each district',
+    regency: 'Regency or city',
+    choose: 'Choose first',
+    which: 'Samples are drawn of one regency or city. Choose it here, or open its recap.',
+    toRecap: 'Open the recap',
     another: 'Draw again',
     number: (seed) => `Draw number ${seed}: the same number gives the same reports.`,
     none: 'Nothing has been approved in this month yet.',
@@ -206,6 +210,8 @@ export const words: typeof id = {
 
   notHers: 'This report is reviewed by the team one tier above its sender.',
   ownReport: 'A report of one’s own is reviewed by another officer.',
+  late: (day, deadline, arrived) =>
+    `Late: the activity of ${day} was due by ${deadline} and arrived on ${arrived}.`,
   isApproved: 'Approved',
   isReturned: 'Waiting for the sender’s correction',
   isWithdrawn: 'Withdrawn by the sender',

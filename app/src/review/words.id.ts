@@ -195,6 +195,10 @@ export const words = {
     hint: 'Diundi dari laporan yang sudah disetujui kecamatan. Yang kurang tepat bisa diminta perbaikan.',
     month: 'Bulan',
     each: 'Tiap kecamatan',
+    regency: 'Kabupaten/Kota',
+    choose: 'Pilih dulu',
+    which: 'Contoh diundi per kabupaten/kota. Pilih kabupatennya di sini, atau buka rekapnya.',
+    toRecap: 'Buka rekap',
     another: 'Undi lagi',
     number: (seed: string) => `Undian nomor ${seed}: nomor yang sama memberi laporan yang sama.`,
     none: 'Belum ada laporan yang disetujui bulan ini.',
@@ -206,6 +210,8 @@ export const words = {
 
   notHers: 'Laporan ini diperiksa oleh tim setingkat di atas pengirimnya.',
   ownReport: 'Laporan sendiri diperiksa oleh pengurus lain.',
+  late: (day: string, deadline: string, arrived: string) =>
+    `Terlambat: kegiatan ${day} ditunggu sampai ${deadline}, diterima ${arrived}.`,
   isApproved: 'Sudah disetujui',
   isReturned: 'Menunggu perbaikan dari pengirim',
   isWithdrawn: 'Ditarik oleh pengirim',

@@ -56,6 +56,8 @@ export interface SampledReport {
 }
 
 export interface SampleQuestion {
+  /** The kabupaten. */
+  region: string;
   month: string;
   each: number;
   /** The same one draws the same reports again. */

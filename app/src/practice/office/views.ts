@@ -53,6 +53,7 @@ export function viewOf(
     canReview: false,
     canPublish: false,
     canReturn: false,
+    late: null,
     shortCode: shortCode(id),
     publicUrl: `/kegiatan/${id}`,
   };

@@ -4,6 +4,7 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.likeness.Likenesses;
+import id.jejak.period.LateReports;
 import id.jejak.shared.CommonProblem;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
@@ -20,6 +21,7 @@ public class Activities {
   private final Transitions transitions;
   private final Ownership ownership;
   private final Likenesses likenesses;
+  private final LateReports lateReports;
   private final ActivityQuestions questions;
   private final Access access;
 
@@ -28,12 +30,14 @@ public class Activities {
       Transitions transitions,
       Ownership ownership,
       Likenesses likenesses,
+      LateReports lateReports,
       ActivityQuestions questions,
       Access access) {
     this.store = store;
     this.transitions = transitions;
     this.ownership = ownership;
     this.likenesses = likenesses;
+    this.lateReports = lateReports;
     this.questions = questions;
     this.access = access;
   }
@@ -68,6 +72,7 @@ public class Activities {
         activity.state() == ActivityState.APPROVED
             && access.allows(user, Permission.PUBLISH_ACTIVITY, region, field),
         canReturn(user, activity),
+        lateReports.of(List.of(activity.arrival())).get(id),
         live && reviews ? likenesses.of(user, id) : List.of());
   }
 

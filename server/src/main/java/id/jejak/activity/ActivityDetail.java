@@ -3,6 +3,7 @@ package id.jejak.activity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.jejak.catalog.Field;
 import id.jejak.catalog.Indicator;
+import id.jejak.period.Arrival;
 import id.jejak.receipt.Receipt;
 import id.jejak.region.RegionCode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -86,6 +87,10 @@ public record ActivityDetail(
   public record Opened(int revision, Instant openedAt) {}
 
   public record Reviewer(String name, String title, String team) {}
+
+  Arrival arrival() {
+    return new Arrival(id, regionCode, startDate, receivedAt);
+  }
 
   boolean isBy(UUID officer) {
     return authorId.equals(officer) || revisedBy.equals(officer);

@@ -4,6 +4,7 @@ import id.jejak.access.Access;
 import id.jejak.access.CurrentUser;
 import id.jejak.access.Permission;
 import id.jejak.likeness.Likenesses;
+import id.jejak.period.LateReports;
 import id.jejak.shared.OpenToAll;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,14 @@ class WaitingReports {
   private static final Comparison NOTHING = new Comparison(null, List.of());
   private final WaitingStore store;
   private final Likenesses likenesses;
+  private final LateReports lateReports;
   private final Access access;
 
-  WaitingReports(WaitingStore store, Likenesses likenesses, Access access) {
+  WaitingReports(
+      WaitingStore store, Likenesses likenesses, LateReports lateReports, Access access) {
     this.store = store;
     this.likenesses = likenesses;
+    this.lateReports = lateReports;
     this.access = access;
   }
 
@@ -41,12 +45,20 @@ class WaitingReports {
     var revisions = store.revisions(corrected);
     var comparisons = store.comparisons(ids, access.scope(user, Permission.VIEW_ACTIVITY));
     var lookAlikes = likenesses.of(user, ids);
+    var late = lateReports.of(page.stream().map(ActivityDetail::arrival).toList());
     return page.stream()
         .map(report -> {
           UUID id = report.id();
           return new WaitingReport(
               new ActivityView(
-                  report, true, false, false, false, true, lookAlikes.getOrDefault(id, List.of())),
+                  report,
+                  true,
+                  false,
+                  false,
+                  false,
+                  true,
+                  late.get(id),
+                  lookAlikes.getOrDefault(id, List.of())),
               revisions.getOrDefault(id, List.of()),
               comparisons.getOrDefault(id, NOTHING));
         })
