@@ -23,7 +23,20 @@ class ReportingController {
       CurrentUser user,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String month) {
-    var place = region.isEmpty() ? user.mainGrant().region() : tree.now(RegionCode.valueOf(region));
-    return rates.get(user, place, Months.parse("month", month));
+    return rates.get(user, place(user, region), Months.parse("month", month));
+  }
+
+  @GetMapping("/api/reporting/months")
+  ReportingMonths months(
+      CurrentUser user,
+      @RequestParam(defaultValue = "") String region,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to) {
+    return rates.months(
+        user, place(user, region), Months.parse("from", from), Months.parse("to", to));
+  }
+
+  private RegionCode place(CurrentUser user, String region) {
+    return region.isEmpty() ? user.mainGrant().region() : tree.now(RegionCode.valueOf(region));
   }
 }

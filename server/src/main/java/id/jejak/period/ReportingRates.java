@@ -7,6 +7,7 @@ import id.jejak.period.ReportingRate.Child;
 import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
 import id.jejak.setting.TeamSettings;
+import id.jejak.shared.Problem;
 import id.jejak.team.Teams;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 /// Who has reported for a month, as the tiers above see it.
 @Component
 public class ReportingRates {
+  private static final int LONGEST_MONTHS = 36;
   private final ReportingStore store;
+  private final ReportingMonthsStore months;
   private final Teams teams;
   private final TeamSettings settings;
   private final Access access;
@@ -28,11 +31,13 @@ public class ReportingRates {
 
   ReportingRates(
       ReportingStore store,
+      ReportingMonthsStore months,
       Teams teams,
       TeamSettings settings,
       Access access,
       InstantSource clock) {
     this.store = store;
+    this.months = months;
     this.teams = teams;
     this.settings = settings;
     this.access = access;
@@ -56,6 +61,16 @@ public class ReportingRates {
         last(rates),
         asOf,
         region.tier() == Tier.VILLAGE ? List.of() : rates);
+  }
+
+  /// Month by month, of each region one tier below; 422 for more than three years.
+  public ReportingMonths months(CurrentUser user, RegionCode region, YearMonth from, YearMonth to) {
+    access.requireRegion(user, Permission.VIEW_TOTALS, region);
+    if (to.isBefore(from) || !to.isBefore(from.plusMonths(LONGEST_MONTHS))) {
+      throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama 3 tahun.");
+    }
+    return new ReportingMonths(
+        region, from.toString(), to.toString(), months.list(region, from, to), clock.instant());
   }
 
   /// The last local day on which a report of a desa there counts as on time.

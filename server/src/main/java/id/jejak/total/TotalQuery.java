@@ -14,10 +14,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A question about totals: a region's subtree, months from–to inclusive, and the dimensions of the
-/// rows. With `tree` the regions are those of that day.
+/// rows. With `tree` the regions are those of that day; with `indicators` only theirs are told.
 record TotalQuery(
-    RegionCode region, YearMonth from, YearMonth to, Set<Dimension> by, @Nullable LocalDate tree) {
+    RegionCode region,
+    YearMonth from,
+    YearMonth to,
+    Set<Dimension> by,
+    Set<String> indicators,
+    @Nullable LocalDate tree) {
   private static final int LONGEST_MONTHS = 120;
+  private static final int MOST_INDICATORS = 20;
 
   enum Dimension {
     CHILD,
@@ -28,19 +34,26 @@ record TotalQuery(
   }
 
   /// 422 for what cannot be read.
-  static TotalQuery parse(String region, String from, String to, String by, String tree) {
+  static TotalQuery parse(
+      String region, String from, String to, String by, String indicator, String tree) {
     var first = Months.parse("from", from);
     var last = Months.parse("to", to);
     if (last.isBefore(first) || first.plusMonths(LONGEST_MONTHS).isBefore(last)) {
       throw Problem.invalid("to", "Bulan akhir harus sesudah bulan awal, paling lama 10 tahun.");
     }
+    var dimensions = dimensions(by);
     return new TotalQuery(
-        RegionCode.valueOf(region), first, last, dimensions(by), tree.isEmpty() ? null : day(tree));
+        RegionCode.valueOf(region),
+        first,
+        last,
+        dimensions,
+        indicators(indicator, dimensions),
+        tree.isEmpty() ? null : day(tree));
   }
 
   /// The same question about a region.
   TotalQuery of(RegionCode other) {
-    return new TotalQuery(other, from, to, by, tree);
+    return new TotalQuery(other, from, to, by, indicators, tree);
   }
 
   boolean isBy(Dimension dimension) {
@@ -78,6 +91,18 @@ record TotalQuery(
     } catch (DateTimeException unreadable) {
       throw Problem.invalid("tree", "Tanggal ditulis seperti 2026-11-30.");
     }
+  }
+
+  private static Set<String> indicators(String text, Set<Dimension> by) {
+    var codes =
+        Arrays.stream(text.split(",")).map(String::strip).filter(code -> !code.isEmpty()).toList();
+    if (!codes.isEmpty() && !by.contains(Dimension.INDICATOR)) {
+      throw Problem.invalid("indicator", "Hasil dipilih bersama rincian indicator.");
+    }
+    if (codes.size() > MOST_INDICATORS) {
+      throw Problem.invalid("indicator", "Paling banyak 20 hasil sekali minta.");
+    }
+    return Set.copyOf(codes.stream().distinct().toList());
   }
 
   private static Set<Dimension> dimensions(String by) {

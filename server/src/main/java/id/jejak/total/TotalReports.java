@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,9 @@ public class TotalReports {
   @OpenToAll("called when a period is closed, after permission was asked")
   public List<TotalRow> everything(RegionCode region, YearMonth from, YearMonth to) {
     var all = List.of(Field.values());
-    var reports = new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE), null);
-    var results = new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE, INDICATOR), null);
+    var reports = new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE), Set.of(), null);
+    var results =
+        new TotalQuery(region, from, to, EnumSet.of(CHILD, TYPE, INDICATOR), Set.of(), null);
     return Stream.concat(store.list(reports, all).stream(), store.list(results, all).stream())
         .toList();
   }

@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of `GET /api/totals` as they came; without a `region` her own is meant. With
-/// `knownOn`, a day or an instant, they are those that the server knew then.
+/// `knownOn`, a day or an instant, they are those that the server knew then. `indicator` names the
+/// only ones to be told, with commas between.
 public record TotalSelection(
     @Nullable String region,
     @Nullable String from,
     @Nullable String to,
     @Nullable String by,
+    @Nullable String indicator,
     @Nullable String tree,
     @Nullable String knownOn) {
 
@@ -30,12 +32,13 @@ public record TotalSelection(
       @Nullable String to,
       @Nullable String by,
       @Nullable String tree) {
-    this(region, from, to, by, tree, null);
+    this(region, from, to, by, null, tree, null);
   }
 
   TotalQuery query(RegionCode own) {
     var place = given(region).isEmpty() ? own.value() : given(region);
-    return TotalQuery.parse(place, given(from), given(to), given(by), given(tree));
+    return TotalQuery.parse(
+        place, given(from), given(to), given(by), given(indicator), given(tree));
   }
 
   /// The moment as of which is asked; null when it is now. A day ends in the zone of her team.

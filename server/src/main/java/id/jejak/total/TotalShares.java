@@ -161,7 +161,8 @@ final class TotalShares {
           case when s.month >= :from or i.kind = 'STOCK' then s.value else 0 end as value
         from share s
         join activity_type t on t.code = s.type_code and t.field = any(:fields)
-        left join indicator i on i.code = s.indicator),
+        left join indicator i on i.code = s.indicator
+        where cardinality(:indicators::text[]) = 0 or s.indicator = any(:indicators::text[])),
       """;
 
   private TotalShares() {}

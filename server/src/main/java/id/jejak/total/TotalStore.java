@@ -186,6 +186,7 @@ class TotalStore {
         .param("byField", query.isBy(Dimension.FIELD))
         .param("byType", query.isBy(Dimension.TYPE))
         .param("byIndicator", query.isBy(Dimension.INDICATOR))
+        .param("indicators", query.indicators().toArray(String[]::new))
         .param("fields", fields.stream().map(Field::name).toArray(String[]::new));
   }
 

@@ -21,8 +21,9 @@ class TotalsController {
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable String by,
+      @RequestParam(required = false) @Nullable String indicator,
       @RequestParam(required = false) @Nullable String tree,
       @RequestParam(required = false) @Nullable String knownOn) {
-    return reports.list(user, new TotalSelection(region, from, to, by, tree, knownOn));
+    return reports.list(user, new TotalSelection(region, from, to, by, indicator, tree, knownOn));
   }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,93 @@ class ReportingHttpTest extends HttpTest {
     assertRate(region, NOW, 1, 1);
   }
 
+  @Test
+  void months_are_told_place_by_place_and_those_before_the_first_report_are_known() {
+    var district = "81.07.04";
+    var one = district + ".2001";
+    var two = district + ".2002";
+    send(one, LocalDate.of(2025, 3, 10));
+    send(one, LocalDate.of(2025, 3, 20));
+    send(one, LocalDate.of(2025, 5, 10));
+    send(two, LocalDate.of(2025, 5, 11));
+    send(district, LocalDate.of(2025, 4, 1)); // the kecamatan itself is not one of its villages
+
+    var told = months(secretaryOf(district), district, "2025-02", "2025-06").get("places");
+    assertThat(told.get(0).get("region").stringValue()).isEqualTo(one);
+    assertThat(told.get(0).get("firstMonth").stringValue()).isEqualTo("2025-03");
+    assertThat(numbers(told.get(0))).containsExactly(0, 1, 0, 1, 0);
+    assertThat(told.get(1).get("firstMonth").stringValue()).isEqualTo("2025-05");
+    assertThat(told.get(2).get("firstMonth").isNull()).isTrue();
+    // What began before the span has begun in all of it.
+    var later = months(secretaryOf(district), district, "2025-04", "2025-06").get("places");
+    assertThat(later.get(0).get("firstMonth").stringValue()).isEqualTo("2025-04");
+    var above =
+        months(secretaryOf("81.07"), "81.07", "2025-02", "2025-06")
+            .get("places")
+            .valueStream()
+            .filter(place -> place.get("region").stringValue().equals(district))
+            .findFirst()
+            .orElseThrow();
+    assertThat(above.get("expected").intValue()).isEqualTo(told.size());
+    assertThat(numbers(above)).containsExactly(0, 1, 0, 2, 0);
+    assertThat(numbers(months(secretaryOf(one), one, "2025-03", "2025-03").at("/places/0")))
+        .containsExactly(1);
+  }
+
+  @Test
+  void months_of_another_region_or_of_too_many_years_are_refused() {
+    var she = secretaryOf("81.07.04");
+    var path = "/api/reporting/months?region=%s&from=%s&to=%s";
+    she.get(path.formatted("81.07.06", "2025-01", "2025-12")).expect(404, "NOT_FOUND");
+    she.get(path.formatted("81.07", "2025-01", "2025-12")).expect(404, "NOT_FOUND");
+    she.get(path.formatted("81.07.04", "2025-02", "2025-01")).expect(422, "INVALID");
+    she.get(path.formatted("81.07.04", "2023-01", "2026-01")).expect(422, "INVALID");
+    she.get(path.formatted("81.07.04", "Maret", "2026-01")).expect(422, "INVALID");
+    visitor().get(path.formatted("81.07.04", "2025-01", "2025-12")).expect(401);
+  }
+
+  private static JsonNode months(Client reader, String region, String from, String to) {
+    return reader
+        .get("/api/reporting/months?region=%s&from=%s&to=%s".formatted(region, from, to))
+        .expect(200)
+        .json();
+  }
+
+  private static List<Integer> numbers(JsonNode place) {
+    return place.get("reported").valueStream().map(JsonNode::intValue).toList();
+  }
+
+  @Test
+  void a_report_tells_the_deadline_that_it_missed_to_whoever_reads_it() {
+    var district = "81.07.06";
+    var region = district + ".2002";
+    var late = send(region, BEFORE.atDay(15));
+    var early = send(region, NOW.atDay(1));
+    var deadline = BEFORE.atEndOfMonth();
+    for (var reader : List.of(secretaryOf(region), secretaryOf(district), secretaryOf("81.07"))) {
+      assertThat(missed(reader, late)).isEqualTo(deadline.toString());
+      assertThat(missed(reader, early)).isNull();
+    }
+    var waiting = secretaryOf(district).get("/api/activities/waiting").expect(200).json();
+    assertThat(waiting.get("items").valueStream())
+        .filteredOn(item -> item.at("/report/regionCode").stringValue().equals(region))
+        .extracting(item -> item.at("/report/late/deadline").asStringOpt().orElse(""))
+        .containsExactlyInAnyOrder(deadline.toString(), "");
+
+    setGrace(region, 60);
+    assertThat(missed(secretaryOf(region), late)).isNull();
+    setGrace(region, 0);
+
+    // The team of the kecamatan has no deadline of a desa.
+    var own = send(district, BEFORE.atDay(15));
+    assertThat(missed(secretaryOf(district), own)).isNull();
+  }
+
+  private static @Nullable String missed(Client reader, UUID id) {
+    var report = reader.get("/api/activities/" + id).expect(200).json();
+    return report.get("late").isNull() ? null : report.at("/late/deadline").stringValue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-10-31T23:59:59+09:00, 1",
@@ -128,13 +216,13 @@ class ReportingHttpTest extends HttpTest {
     var month = YearMonth.of(2026, 9);
     var west = "82.04.25.2001";
     var east = "82.04.25.2002";
-    SettingForms.set(operator(), west, "TIME_ZONE", Map.of("text", "Asia/Jakarta"));
+    SettingForms.set(operatorOver(west), west, "TIME_ZONE", Map.of("text", "Asia/Jakarta"));
     var at = OffsetDateTime.parse("2026-10-01T00:30:00+09:00"); // 22.30 WIB on 30 September
     Arrivals.move(db, send(west, month.atDay(10)), west, at);
     Arrivals.move(db, send(east, month.atDay(10)), east, at);
     assertRate(west, month, 1, 1);
     assertRate(east, month, 1, 0);
-    SettingForms.set(operator(), west, "TIME_ZONE", null);
+    SettingForms.set(operatorOver(west), west, "TIME_ZONE", null);
     assertRate(west, month, 1, 0);
   }
 
@@ -144,7 +232,8 @@ class ReportingHttpTest extends HttpTest {
     send(region, BEFORE.atDay(15));
     send(region, NOW.atDay(1));
     assertRate(region, BEFORE, 1, 0);
-    SettingForms.set(operator(), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 40));
+    SettingForms.set(
+        operatorOver("82.04"), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 40));
     assertRate(region, BEFORE, 1, 0);
     assertThat(rate(region, BEFORE).get("deadline").stringValue())
         .isEqualTo(BEFORE.atEndOfMonth().toString());
@@ -154,7 +243,7 @@ class ReportingHttpTest extends HttpTest {
     }
     assertThat(secretaryOf(region).get("/api/session").json().at("/team/graceDays").intValue())
         .isEqualTo(40);
-    SettingForms.set(operator(), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 3));
+    SettingForms.set(operatorOver(region), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", 3));
     assertThat(rate(region, NOW).get("deadline").stringValue())
         .isEqualTo(NOW.atEndOfMonth().plusDays(3).toString());
 
@@ -163,7 +252,7 @@ class ReportingHttpTest extends HttpTest {
             "update team_setting set valid_from = valid_from - 70 where region_id = (select id from region where code = '82.04.22')")
         .update();
     assertRate(region, BEFORE, 1, 1);
-    SettingForms.set(operator(), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", null);
+    SettingForms.set(operatorOver("82.04"), "82.04.22", "DEADLINE_MONTHLY_VILLAGE", null);
     assertRate(region, BEFORE, 1, 1);
     assertThat(rate("82.04.22", NOW).get("deadline").stringValue())
         .isEqualTo(NOW.atEndOfMonth().toString());
@@ -275,14 +364,15 @@ class ReportingHttpTest extends HttpTest {
 
   // As if it had been set before that month ended.
   private void setGrace(String region, int days) {
-    SettingForms.set(operator(), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", days));
+    SettingForms.set(
+        operatorOver(region), region, "DEADLINE_MONTHLY_VILLAGE", Map.of("days", days));
     db.sql(
             "update team_setting set valid_from = '2020-01-01' where region_id = (select id from region where code = :region)")
         .param("region", region)
         .update();
   }
 
-  private Client operator() {
-    return as("82.04", Role.OPERATOR, null);
+  private Client operatorOver(String region) {
+    return as(region.substring(0, 5), Role.OPERATOR, null);
   }
 }

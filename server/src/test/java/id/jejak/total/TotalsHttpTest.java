@@ -40,6 +40,27 @@ class TotalsHttpTest extends HttpTest {
   }
 
   @Test
+  void a_few_indicators_are_told_alone_month_by_month() {
+    var village = "81.07.05.2001";
+    garden(village, "2025-08-10", "10", "100");
+    garden(village, "2025-10-10", "14", "50.5");
+    var she = secretaryOf(village);
+    var path = "/api/totals?from=2025-08&to=2025-10&by=";
+
+    var rows = she.get(path + "indicator,month&indicator=III-01.1").expect(200).json().get("rows");
+    assertThat(rows.valueStream())
+        .extracting(
+            row -> row.get("month").stringValue() + " " + row.at("/value/current").stringValue())
+        .containsExactly("2025-08 10", "2025-09 10", "2025-10 14");
+    var both = she.get(path + "indicator&indicator=III-01.1,III-01.2").expect(200).json();
+    assertThat(current(both.get("rows"), "III-01.2")).isEqualTo("150.5");
+    assertThat(she.get(path + "indicator&indicator=IV-01.1").expect(200).json().get("rows"))
+        .isEmpty();
+    she.get(path + "month&indicator=III-01.1").expect(422, "INVALID");
+    she.get(path + "indicator&indicator=" + "x,".repeat(19) + "a,b,c").expect(422, "INVALID");
+  }
+
+  @Test
   void figures_can_be_asked_for_as_they_were_known_on_an_earlier_day() {
     var region = "82.04.15.2002";
     var she = secretaryOf(region);

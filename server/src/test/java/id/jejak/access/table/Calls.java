@@ -51,6 +51,7 @@ final class Calls {
     calls.add("GET /api/check", she -> Request.get("/api/check"));
     new OwnCalls(scene).addTo(calls);
     new OpenCalls(scene).addTo(calls);
+    new MonthCalls().addTo(calls);
     return calls;
   }
 
