@@ -86,6 +86,12 @@ export const routes: Route[] = [
   lazily('/rekap/peringkat', async () => (await import('./league/LeagueTable')).LeagueTable, {
     permission: 'VIEW_TOTALS',
   }),
+  lazily('/rekap/tren', async () => (await import('./trend/Trends')).Trends, {
+    permission: 'VIEW_TOTALS',
+  }),
+  lazily('/rekap/banding', async () => (await import('./compare/Compare')).Compare, {
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),

@@ -1,26 +1,28 @@
 import {
   ChevronRight,
-  CloudOff,
+  Dices,
   Download,
   MessageCircle,
   Presentation,
   Printer,
+  Scale,
+  TrendingUp,
   Trophy,
-  WifiOff,
 } from 'lucide-preact';
-import { NoAnswer } from '../engine/api';
+import { comparePath } from '../compare/address';
+import { may } from '../engine/session';
 import { leaguePath } from '../league/tiers';
 import { useLeagueWords } from '../league/words';
 import { BookCard } from '../closing/BookCard';
 import { KnownBanner } from '../closing/KnownOn';
+import { sampleOf } from '../review/sample';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
-import { Failure } from '../shell/Failure';
 import { useMe } from '../shell/context';
 import { TargetCard } from '../target/TargetCard';
-import { localDay, moment } from '../texts/format';
+import { localDay } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Banner } from '../ui/Banner';
+import { trendPath } from '../trend/address';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
 import { downloadsPath, paperAddress, recapPath, stagePath } from './asking';
@@ -28,12 +30,13 @@ import { ChildrenCard } from './ChildrenCard';
 import { Headline } from './Headline';
 import type { RecapData } from './load';
 import { MonthCard } from './MonthCard';
-import { monthsOf, readPeriod, type Period } from './period';
+import { latestMonth, monthsOf, readPeriod, type Period } from './period';
 import { PeriodChooser } from './PeriodChooser';
 import { PhotosStrip } from './PhotosStrip';
 import { asOf, placeName } from './place';
 import { PokjaCard } from './PokjaCard';
 import { ResultsCard } from './ResultsCard';
+import { SeenTrouble } from './SeenTrouble';
 import { SilentCard } from './SilentCard';
 import { whatsApp } from './reminder';
 import { summaryText } from './summary';
@@ -72,7 +75,7 @@ export function Recap({ query }: ScreenProps) {
         {data && <Crumbs data={data} period={period} />}
         <KnownBanner region={code} period={period} />
         <TreeSwitch code={code} period={period} changedOn={data?.treeChangedOn ?? null} />
-        <Trouble shown={shown} />
+        <SeenTrouble shown={shown} />
         {data ? <Figures data={data} period={period} thisMonth={thisMonth} /> : <Loading shown={shown} />}
       </div>
     </Screen>
@@ -83,20 +86,6 @@ export function Recap({ query }: ScreenProps) {
 function liveness(data: RecapData, zone: string, old: boolean, t: RecapWords): string {
   const when = asOf(data.asOf, zone, t);
   return old ? when : `${when} · ${t.live}`;
-}
-
-function Trouble({ shown }: { shown: RecapShown }) {
-  const all = useTexts();
-  const recap = useRecapWords();
-  const zone = useMe().team.timeZone;
-  if (shown.failure === null) return null;
-  if (!shown.data) return <Failure failure={shown.failure} again={shown.again} />;
-  const offline = shown.failure instanceof NoAnswer;
-  return (
-    <Banner icon={offline ? WifiOff : CloudOff} title={offline ? all.shell.noAnswer : all.shell.trouble}>
-      {recap.seenAt(moment(shown.data.asOf, zone))}
-    </Banner>
-  );
 }
 
 function Loading({ shown }: { shown: RecapShown }) {
@@ -121,14 +110,23 @@ function Crumbs({ data, period }: { data: RecapData; period: Period }) {
   );
 }
 
+/** Of the regions below; of a desa with those beside it, where these are hers too. */
+function comparison({ region, above }: RecapData, period: Period): string | null {
+  if (region.tier !== 'VILLAGE') return comparePath(region.code, period, []);
+  const parent = above.at(-1);
+  return parent ? comparePath(parent.code, period, [region.code]) : null;
+}
+
 function Figures(props: { data: RecapData; period: Period; thisMonth: string }) {
   const t = useRecapWords();
   const { data, period } = props;
   const league = useLeagueWords();
   const empty = data.byField.length === 0 && data.byType.length === 0;
+  const compared = comparison(data, period);
   // A long table fills its column alone.
   const long = data.children.length > LONG_TABLE;
-  const summary = summaryText(data, period, useMe().team.timeZone, useTexts().shell.fields);
+  const me = useMe();
+  const summary = summaryText(data, period, me.team.timeZone, useTexts().shell.fields);
   return (
     <>
       {empty && (
@@ -159,9 +157,25 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
         <LinkButton icon={Presentation} href={to(stagePath(data.region.code, period))}>
           {t.stage.open}
         </LinkButton>
+        <LinkButton icon={TrendingUp} href={to(trendPath(data.region.code, period))}>
+          {t.trends}
+        </LinkButton>
+        {compared && (
+          <LinkButton icon={Scale} href={to(compared)}>
+            {t.compare}
+          </LinkButton>
+        )}
         {data.region.tier !== 'VILLAGE' && (
           <LinkButton icon={Trophy} href={to(leaguePath(data.region.code, period.to))}>
             {league.open}
+          </LinkButton>
+        )}
+        {data.region.tier === 'REGENCY' && may(me, 'SAMPLE_ACTIVITY') && (
+          <LinkButton
+            icon={Dices}
+            href={to(sampleOf(data.region.code, latestMonth(period, props.thisMonth) ?? props.thisMonth))}
+          >
+            {t.sampleOf}
           </LinkButton>
         )}
         <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>

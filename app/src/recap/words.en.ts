@@ -7,6 +7,12 @@ export const words: typeof id = {
   seenAt: (when) => `These are the figures seen last, ${when}. Newer ones need a signal.`,
   place: (kind, name) => `${name} (${kind})`,
   printRecap: 'Print report (PDF)',
+  outside: 'This region is outside your own',
+  outsideHint: 'Only the region of your own team and those below it can be seen.',
+  toOwn: 'See your own region',
+  trends: 'See trends',
+  compare: 'Compare places',
+  sampleOf: 'Look at a random sample',
   downloadData: 'Download data',
   stage: {
     open: 'Present',

@@ -5,6 +5,12 @@ export const words = {
   seenAt: (when: string) => `Ini angka yang terakhir dilihat, ${when}. Angka terbaru perlu sinyal.`,
   place: (kind: string, name: string) => `${kind} ${name}`,
   printRecap: 'Cetak laporan (PDF)',
+  outside: 'Wilayah ini di luar wilayah Ibu',
+  outsideHint: 'Yang bisa dilihat hanya wilayah TP PKK Ibu sendiri dan yang di bawahnya.',
+  toOwn: 'Lihat wilayah sendiri',
+  trends: 'Lihat tren',
+  compare: 'Bandingkan wilayah',
+  sampleOf: 'Periksa contoh acak',
   downloadData: 'Unduh data',
   stage: {
     open: 'Tayangkan',

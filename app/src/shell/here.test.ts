@@ -11,6 +11,8 @@ const SCREENS: [string, string][] = [
   ['/rekap/bukti', '/rekap'],
   ['/rekap/target', '/rekap'],
   ['/rekap/buku', '/rekap'],
+  ['/rekap/tren', '/rekap'],
+  ['/rekap/banding', '/rekap'],
   ['/rekap/peringkat', '/rekap'],
   ['/unduh', '/rekap'],
   ['/pengurus/1', '/pengurus'],

@@ -323,6 +323,12 @@ class ScreensTest extends BrowserTest {
     open(page, "/rekap/peringkat", "/rekap/peringkat");
     page.locator(".league tbody tr").first().waitFor();
     sights.look(page, "peringkat");
+    open(page, "/rekap/tren", "/rekap/tren");
+    page.getByText("Lihat tabel angkanya").first().waitFor();
+    sights.look(page, "tren");
+    open(page, "/rekap/banding?dengan=82.04.02,82.04.08", "/rekap/banding");
+    page.getByText("Supaya adil").waitFor();
+    sights.look(page, "banding");
     open(page, "/rekap/buku", "/rekap/buku");
     page.getByText("Buku di bawah").waitFor();
     sights.look(page, "buku");

@@ -1,0 +1,10 @@
+import { useLanguage } from '../texts/texts';
+import { words as en } from './words.en';
+import { words as id } from './words.id';
+
+export type TrendWords = typeof id;
+
+/** In the language in use; loaded with this screen. */
+export function useTrendWords(): TrendWords {
+  return useLanguage() === 'en' ? en : id;
+}
