@@ -4,6 +4,9 @@ import { largest, valueOf, YEAR, type Figure, type Kind, type Point } from './se
 import { useTrendWords, type TrendWords } from './words';
 import { shift } from '../recap/period';
 
+/** How much of a chart's height a number takes. */
+const LABEL = 0.25;
+
 interface Props {
   /** The heading above it. */
   labelledBy: string;
@@ -93,12 +96,18 @@ function Month({ point, kind, unit, evidence, top }: Props & { point: Point; top
           ) : (
             <i class="dot" style={{ bottom: height }} />
           )}
-          <b style={{ bottom: height }}>{number(now.value)}</b>
+          <b style={{ bottom: `${labelAt(now.value, valueOf(then), top) * 100}%` }}>{number(now.value)}</b>
         </span>
         {name}
       </a>
     </li>
   );
+}
+
+/** Above its figure, and above the one of the year before where that would lie under the number. */
+function labelAt(now: number, then: number | null, top: number): number {
+  const hidden = then !== null && then >= now && then - now <= top * LABEL;
+  return (hidden ? then : now) / top;
 }
 
 function Earlier({ figure, top }: { figure: Figure | null; top: number }) {
