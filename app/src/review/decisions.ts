@@ -2,7 +2,6 @@ import type { Database } from '../engine/database';
 import type { World } from '../engine/engine';
 import { newId } from '../engine/ids';
 import type { ActivityDetail, ActivityItem, ActivityState, Verdict } from '../engine/model';
-import { letGo } from '../engine/review/carried';
 import type { Outbox } from '../engine/sending/outbox';
 import type { OutboxItem, QueuedDecision, Setting } from '../engine/stored';
 import { findKnown, INBOX } from './known';
@@ -118,7 +117,6 @@ export class Decisions {
   async settle(): Promise<void> {
     const done = (await this.list()).filter(({ stage }) => stage.at === 'done');
     for (const { id } of done.filter(({ settled }) => !settled)) {
-      await letGo(this.db, id);
       await this.leaveLists(id);
       await this.db.settings.bulkDelete([noteName(this.owner, id), judgedName(this.owner, id)]);
       await this.db.settings.where('name').equals(this.name(id)).modify(markSettled);

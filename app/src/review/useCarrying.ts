@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NoAnswer, Refusal } from '../engine/api';
 import type { ActivityItem } from '../engine/model';
-import { Carried, standing, type Carrying } from '../engine/review/carried';
+import { Carried } from '../engine/review/carried';
+import { standing, type Carrying } from '../engine/review/letGo';
 import { waitingCalls } from '../engine/review/calls';
 import { useEngine } from '../shell/context';
 import { useLive } from '../ui/hooks';

@@ -4,7 +4,8 @@ import { NoAnswer } from '../api';
 import { Database } from '../database';
 import type { ActivityDetail } from '../model';
 import { wipe } from '../people/wipe';
-import { Carried, letGo, MOST_CARRIED, MOST_CARRIED_BYTES, standing, wantedPhotos } from './carried';
+import { Carried, MOST_CARRIED, MOST_CARRIED_BYTES } from './carried';
+import { letGo, standing, wantedPhotos } from './letGo';
 import type { WaitingReport } from './calls';
 
 let db: Database;

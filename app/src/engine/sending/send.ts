@@ -2,6 +2,7 @@ import { NoAnswer, Refusal, type Api, type DecisionForm, type DecisionOutcome, t
 import type { Database } from '../database';
 import type { OutboxItem, QueuedDecision, QueuedPhoto, QueuedText } from '../stored';
 import type { Receipt } from '../model';
+import { letGo } from '../review/letGo';
 import { NOT_YET, SENT, type Outcome } from './outcome';
 import type { Outbox } from './outbox';
 import { upload } from './upload';
@@ -59,18 +60,24 @@ export class Sender {
     const others = await this.outbox.otherDueDecisions(first, MOST_DECISIONS - 1);
     if (others.length === 0) {
       await this.api.review(decisionForm(first));
-      await this.outbox.done(first);
+      await this.decided(first);
       return SENT;
     }
     const outcomes = await this.api.reviewAll([first, ...others].map(decisionForm));
     for (const item of others) {
       const outcome = decisionOutcome(item, outcomes);
-      if (outcome.kind === 'sent') await this.outbox.done(item);
+      if (outcome.kind === 'sent') await this.decided(item);
       else if (outcome.kind === 'refused') await this.outbox.setAside(item, outcome.aside);
     }
     const outcome = decisionOutcome(first, outcomes);
-    if (outcome.kind === 'sent') await this.outbox.done(first);
+    if (outcome.kind === 'sent') await this.decided(first);
     return outcome;
+  }
+
+  // In this order: a decision that is sent again after a crash is known again by its id.
+  private async decided(item: QueuedDecision): Promise<void> {
+    await letGo(this.db, item.reportId);
+    await this.outbox.done(item);
   }
 
   private async sendText(item: QueuedText): Promise<Outcome> {
