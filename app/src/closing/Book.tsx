@@ -1,19 +1,21 @@
-import { ChartColumn } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { ChartColumn, CloudOff, WifiOff } from 'lucide-preact';
+import { NoAnswer } from '../engine/api';
 import { recapPath } from '../recap/asking';
 import { periodName, type Period } from '../recap/period';
 import { back, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { useEngine, useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
-import { localDay } from '../texts/format';
+import { useSeen } from '../shell/useSeen';
+import { localDay, moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
+import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
-import { useAnswer } from '../ui/hooks';
 import { Screen } from '../ui/Screen';
+import { BookPapers } from './BookPapers';
 import { BookTrail } from './BookTrail';
 import { monthsOfBook } from './books';
-import { periodCalls, type PeriodCalls, type PeriodView } from './calls';
+import { periodCalls, SEEN_BOOKS, type PeriodCalls, type PeriodView } from './calls';
 import { Children } from './Children';
 import { ClosedFigures } from './ClosedFigures';
 import { CloseForm } from './CloseForm';
@@ -31,29 +33,29 @@ export function Book({ query }: ScreenProps) {
   const book = query.get('buku') ?? localDay(new Date(), team.timeZone).slice(0, 7);
   const months = monthsOfBook(book);
   const calls = periodCalls(useEngine().api, region, book);
-  const [turn, setTurn] = useState(0);
-  const again = () => setTurn((now) => now + 1);
-  const view = useAnswer(() => calls.view(), [region, book, turn]);
-  const [latest, setLatest] = useState<PeriodView | null>(null);
-  const shown = view.state === 'here' ? view.value : latest;
-  if (view.state === 'here' && latest !== view.value) setLatest(view.value);
-  const mine = shown?.region === region && shown.period === book ? shown : null;
+  const { value, seenAt, failure, busy, again } = useSeen<PeriodView | null>(
+    SEEN_BOOKS,
+    `${region}/${months ? book : ''}`,
+    async () => (months ? calls.view() : null),
+  );
   return (
     <Screen
       title={t.title(months ? periodName(months) : book)}
-      subtitle={mine?.name}
+      subtitle={value?.name}
       leave={{ label: all.back, kind: 'back', onClick: () => back('/rekap') }}
     >
-      <div class="book" aria-busy={view.state === 'loading'}>
+      <div class="book" aria-busy={busy}>
         {!months && (
           <div class="card stack stack-2">
             <h2>{t.noBook}</h2>
             <p>{t.noBookHint}</p>
           </div>
         )}
-        {months && view.state === 'failed' && <Failure failure={view.failure} again={again} />}
-        {months && view.state === 'loading' && !mine && <p>{all.loading}</p>}
-        {months && mine && <Whole view={mine} months={months} calls={calls} onChanged={again} />}
+        {months && failure !== null && !value && <Failure failure={failure} again={again} />}
+        {months && busy && !value && <p>{all.loading}</p>}
+        {months && value && (
+          <Whole view={value} months={months} calls={calls} onChanged={again} trouble={{ seenAt, failure }} />
+        )}
       </div>
     </Screen>
   );
@@ -64,28 +66,49 @@ interface Props {
   months: Period;
   calls: PeriodCalls;
   onChanged: () => void;
+  trouble: { seenAt: number | null; failure: unknown };
 }
 
-function Whole({ view, months, calls, onChanged }: Props) {
+function Whole({ view, months, calls, onChanged, trouble }: Props) {
   const t = usePeriodWords();
+  const fresh = trouble.seenAt === null;
   const closed = view.state !== 'OPEN';
   const key = `${view.region}/${view.period}/${view.version}/${view.state}`;
   return (
     <>
       <div class="stack">
+        <OldBanner {...trouble} />
         <BookTrail view={view} />
+        <BookPapers view={view} />
         <LinkButton size="small" icon={ChartColumn} href={to(recapPath(view.region, months))}>
           {t.toRecap}
         </LinkButton>
-        {view.mayClose && <CloseForm key={key} view={view} calls={calls} onChanged={onChanged} />}
-        <ReceiveForms key={`r${key}`} view={view} calls={calls} onChanged={onChanged} />
-        {hasChildren(view) && <Children view={view} calls={calls} onChanged={onChanged} />}
+        {fresh && view.mayClose && <CloseForm key={key} view={view} calls={calls} onChanged={onChanged} />}
+        {fresh && <ReceiveForms key={`r${key}`} view={view} calls={calls} onChanged={onChanged} />}
+        {fresh && hasChildren(view) && <Children view={view} calls={calls} onChanged={onChanged} />}
       </div>
       <div class="stack">
         {closed && <ClosedFigures key={key} view={view} calls={calls} />}
-        {closed && view.late > 0 && <LateReports key={`l${key}`} view={view} months={months} calls={calls} />}
+        {fresh && closed && view.late > 0 && (
+          <LateReports key={`l${key}`} view={view} months={months} calls={calls} />
+        )}
       </div>
     </>
+  );
+}
+
+/** What she sees is from an earlier visit: nothing of it can be acted on without signal. */
+function OldBanner({ seenAt, failure }: Props['trouble']) {
+  const t = usePeriodWords();
+  const all = useTexts().shell;
+  const zone = useMe().team.timeZone;
+  if (seenAt === null || failure === null) return null;
+  const offline = failure instanceof NoAnswer;
+  return (
+    <Banner icon={offline ? WifiOff : CloudOff} title={offline ? all.noAnswer : all.trouble}>
+      <p>{t.seenAt(moment(seenAt, zone))}</p>
+      <p>{t.needsSignal}</p>
+    </Banner>
   );
 }
 

@@ -1,12 +1,13 @@
-import { BookCheck, BookLock, BookOpen } from 'lucide-preact';
+import { BookCheck, BookLock, BookOpen, Printer } from 'lucide-preact';
+import { NoAnswer } from '../engine/api';
 import { periodName, type Period } from '../recap/period';
 import { to } from '../router';
-import { useEngine } from '../shell/context';
-import { number } from '../texts/format';
+import { useEngine, useMe } from '../shell/context';
+import { useSeen } from '../shell/useSeen';
+import { moment, number } from '../texts/format';
 import { LinkButton } from '../ui/Button';
-import { useAnswer } from '../ui/hooks';
-import { bookOf, bookPath } from './books';
-import { periodCalls, type PeriodView } from './calls';
+import { bookOf, bookPaper, bookPath } from './books';
+import { periodCalls, SEEN_BOOKS, type PeriodView } from './calls';
 import './closing.css';
 import { KnownOn } from './KnownOn';
 import { usePeriodWords } from './words';
@@ -18,28 +19,49 @@ const MOST_TOLD = 1000;
 export function BookCard({ region, period }: { region: string; period: Period }) {
   const book = bookOf(period);
   const { api } = useEngine();
-  const view = useAnswer(
-    async () => (book === null ? null : periodCalls(api, region, book).view()),
-    [region, book],
+  const { value, seenAt, failure } = useSeen(SEEN_BOOKS, `${region}/${book ?? ''}`, async () =>
+    book === null ? null : periodCalls(api, region, book).view(),
   );
   return (
     <section class="card stack stack-2 book-card" aria-label={usePeriodWords().title(periodName(period))}>
-      {view.state === 'here' && view.value && <Line view={view.value} name={periodName(period)} />}
+      {value && <Line view={value} name={periodName(period)} seenAt={seenAt} />}
+      {!value && book !== null && failure instanceof NoAnswer && (
+        <p class="small">{usePeriodWords().neverSeen}</p>
+      )}
       <KnownOn region={region} period={period} />
     </section>
   );
 }
 
-function Line({ view, name }: { view: PeriodView; name: string }) {
+interface Shown {
+  view: PeriodView;
+  name: string;
+  seenAt: number | null;
+}
+
+function Line({ view, name, seenAt }: Shown) {
   const t = usePeriodWords();
+  const zone = useMe().team.timeZone;
   const Icon = ICONS[view.state];
+  const closed = view.state !== 'OPEN';
   return (
     <div class="row wrap">
       <Icon aria-hidden="true" />
       <div class="grow">
         <b>{t.line[view.state](name)}</b>
         {view.late > 0 && <p class="small">{t.lateCount(many(view.late, t.atLeast))}</p>}
+        {seenAt !== null && <p class="small">{t.seenAt(moment(seenAt, zone))}</p>}
       </div>
+      {closed && (
+        <LinkButton
+          size="small"
+          icon={Printer}
+          href={bookPaper(view.region, view.period, view.version)}
+          newTab
+        >
+          {t.print}
+        </LinkButton>
+      )}
       <LinkButton size="small" href={to(bookPath(view.region, view.period))}>
         {view.mayClose ? t.closeIt : t.see}
       </LinkButton>

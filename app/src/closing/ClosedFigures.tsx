@@ -4,10 +4,10 @@ import { perType } from '../recap/figures';
 import { counted } from '../recap/figures';
 import { useMe } from '../shell/context';
 import { Failure } from '../shell/Failure';
+import { useSeen } from '../shell/useSeen';
 import { moment, number, unitAndName } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { useAnswer } from '../ui/hooks';
-import type { PeriodCalls, PeriodView } from './calls';
+import { SEEN_FIGURES, type PeriodCalls, type PeriodView } from './calls';
 import { usePeriodWords } from './words';
 
 const SIGN_LETTERS = 8;
@@ -16,12 +16,11 @@ const SIGN_LETTERS = 8;
 export function ClosedFigures({ view, calls }: { view: PeriodView; calls: PeriodCalls }) {
   const t = usePeriodWords();
   const { timeZone } = useMe().team;
-  const both = useAnswer(
-    () => Promise.all([calls.figures('child'), calls.figures('field,type,indicator')]),
-    [view.region, view.period, view.version],
+  const both = useSeen(SEEN_FIGURES, `${view.region}/${view.period}/${view.version}`, () =>
+    Promise.all([calls.figures('child'), calls.figures('field,type,indicator')]),
   );
-  if (both.state === 'loading') return <p>{useTexts().shell.loading}</p>;
-  if (both.state === 'failed') return <Failure failure={both.failure} again={() => location.reload()} />;
+  if (!both.value && both.failure !== null) return <Failure failure={both.failure} again={both.again} />;
+  if (!both.value) return <p>{useTexts().shell.loading}</p>;
   const [places, results] = both.value;
   return (
     <section class="card stack" aria-labelledby="closed-figures">

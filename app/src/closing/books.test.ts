@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookOf, bookPath, monthsOfBook } from './books';
+import { bookOf, bookPaper, bookPath, monthsOfBook } from './books';
 
 test.each([
   ['2026-10', '2026-10', '2026-10'],
@@ -18,4 +18,5 @@ test('other months are no book, and other words name none', () => {
 
 test('a book has an address', () => {
   expect(bookPath('82.04.08', '2026-10')).toBe('/rekap/buku?region=82.04.08&buku=2026-10');
+  expect(bookPaper('82.04.08', '2026-S1', 2)).toBe('/api/periods/82.04.08/2026-S1/closings/2/buku.pdf');
 });

@@ -21,3 +21,7 @@ export function monthsOfBook(book: string): Period | null {
 
 export const bookPath = (region: string, book: string) =>
   `/rekap/buku?${new URLSearchParams({ region, buku: book }).toString()}`;
+
+/** The closed book of that version as a PDF, the same whenever it is printed. */
+export const bookPaper = (region: string, book: string, version: number) =>
+  `/api/periods/${region}/${book}/closings/${version}/buku.pdf`;

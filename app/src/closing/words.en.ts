@@ -7,6 +7,11 @@ export const words: PeriodWords = {
   toRecap: 'See the recap',
   see: 'See the books',
   closeIt: 'Close the books',
+  print: 'Print the book',
+  printOld: (version) => `Print version ${version}, which was opened again`,
+  seenAt: (when) => `The books as they were seen last, ${when}. Newer news needs a signal.`,
+  needsSignal: 'Closing, accepting and opening again need a signal. Nothing has changed.',
+  neverSeen: 'These books were never seen on this phone, and there is no signal now.',
   line: {
     OPEN: (period) => `Books of ${period}: open`,
     CLOSED: (period) => `Books of ${period}: closed, waiting to be accepted`,

@@ -5,6 +5,11 @@ export const words = {
   toRecap: 'Lihat rekapnya',
   see: 'Lihat buku',
   closeIt: 'Tutup buku',
+  print: 'Cetak buku',
+  printOld: (version: string) => `Cetak versi ${version}, yang dibuka kembali`,
+  seenAt: (when: string) => `Keadaan buku seperti terakhir dilihat, ${when}. Yang terbaru perlu sinyal.`,
+  needsSignal: 'Menutup, menerima, dan membuka kembali buku perlu sinyal. Belum ada yang berubah.',
+  neverSeen: 'Keadaan buku belum pernah dilihat di HP ini, dan sekarang tidak ada sinyal.',
   line: {
     OPEN: (period: string) => `Buku ${period}: terbuka`,
     CLOSED: (period: string) => `Buku ${period}: ditutup, menunggu diterima`,

@@ -35,6 +35,7 @@ class Closings {
   private static final int TRIES = 5;
   private final ClosingStore store;
   private final ContentStore contents;
+  private final ClosedBooks books;
   private final Periods periods;
   private final TotalReports totals;
   private final Teams teams;
@@ -47,6 +48,7 @@ class Closings {
   Closings(
       ClosingStore store,
       ContentStore contents,
+      ClosedBooks books,
       Periods periods,
       TotalReports totals,
       Teams teams,
@@ -57,6 +59,7 @@ class Closings {
       PlatformTransactionManager transactions) {
     this.store = store;
     this.contents = contents;
+    this.books = books;
     this.periods = periods;
     this.totals = totals;
     this.teams = teams;
@@ -149,6 +152,7 @@ class Closings {
     contents.addReports(id, team.regionCode(), act.period());
     contents.addLate(id, team.regionId(), team.regionCode(), act.period());
     contents.seal(id);
+    books.keep(id, team, now);
     return accepted;
   }
 

@@ -2,6 +2,7 @@ package id.jejak.printing;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.printing.Documents.Document;
+import id.jejak.region.RegionCode;
 import id.jejak.shared.PublicAddress;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsController {
   private final Documents documents;
   private final RecapDocuments recaps;
+  private final BookDocuments books;
 
-  DocumentsController(Documents documents, RecapDocuments recaps) {
+  DocumentsController(Documents documents, RecapDocuments recaps, BookDocuments books) {
     this.documents = documents;
     this.recaps = recaps;
+    this.books = books;
   }
 
   /// The recap of a month, or of up to a year.
@@ -34,6 +37,17 @@ class DocumentsController {
       @RequestParam String to,
       @Parameter(hidden = true) PublicAddress address) {
     return answer(recaps.recap(user, RecapQuestion.parse(region, from, to), address));
+  }
+
+  /// A closed book as it was closed, of any version.
+  @GetMapping("/api/periods/{region}/{period}/closings/{version}/buku.pdf")
+  ResponseEntity<byte[]> book(
+      @Parameter(hidden = true) CurrentUser user,
+      @PathVariable String region,
+      @PathVariable String period,
+      @PathVariable int version,
+      @Parameter(hidden = true) PublicAddress address) {
+    return answer(books.book(user, RegionCode.valueOf(region), period, version, address));
   }
 
   @GetMapping("/api/activities/{id}/laporan.pdf")

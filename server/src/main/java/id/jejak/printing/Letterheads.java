@@ -7,6 +7,7 @@ import id.jejak.setting.TeamSettings;
 import id.jejak.shared.OpenToAll;
 import id.jejak.team.Team;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,31 @@ class Letterheads {
     this.logos = logos;
   }
 
+  /// A kop without its pictures, which are kept for ever under their hash.
+  record Words(
+      List<String> large,
+      List<String> small,
+      @Nullable String address,
+      @Nullable String leftLogo,
+      @Nullable String rightLogo) {}
+
   @OpenToAll("called for paper, which has its own door")
   Letterhead of(Team team) {
+    return of(words(team));
+  }
+
+  @OpenToAll("called for paper, which has its own door")
+  Letterhead of(Words words) {
+    return new Letterhead(
+        words.large(),
+        words.small(),
+        words.address(),
+        picture(words.leftLogo()),
+        picture(words.rightLogo()));
+  }
+
+  @OpenToAll("called for paper, which has its own door")
+  Words words(Team team) {
     var now = settings.now(team.regionCode());
     var words = placeNames.of(team);
     var lines =
@@ -36,16 +60,17 @@ class Letterheads {
             .toList();
     var address = now.address();
     var large = Math.min(LARGE_LINES, lines.size());
-    return new Letterhead(
+    return new Words(
         lines.subList(0, large),
         lines.subList(large, lines.size()),
         address == null ? null : PlainText.of(words.fill(address)),
-        picture(now.logo(SettingItem.LOGO_LEFT)),
-        picture(now.logo(SettingItem.LOGO_RIGHT)));
+        now.logo(SettingItem.LOGO_LEFT).orElse(null),
+        now.logo(SettingItem.LOGO_RIGHT).orElse(null));
   }
 
-  private @Nullable String picture(Optional<String> logo) {
-    return logo.flatMap(logos::find)
+  private @Nullable String picture(@Nullable String logo) {
+    return Optional.ofNullable(logo)
+        .flatMap(logos::find)
         .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
         .orElse(null);
   }

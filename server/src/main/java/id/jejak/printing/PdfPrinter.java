@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -47,9 +48,23 @@ public class PdfPrinter {
   /// 503 when others are drawing for too long.
   @OpenToAll("draws what its caller was allowed to read")
   public byte[] print(String xhtml) {
+    return inTurn(() -> draw(xhtml));
+  }
+
+  /// The same words of the same day are the same bytes, whenever they are printed.
+  @OpenToAll("draws what its caller was allowed to read")
+  public byte[] reprint(String xhtml, Instant made) {
+    return inTurn(() -> PdfDates.set(draw(xhtml), made));
+  }
+
+  private interface Drawing {
+    byte[] draw() throws IOException;
+  }
+
+  private byte[] inTurn(Drawing drawing) {
     takeTurn();
     try {
-      return draw(xhtml);
+      return drawing.draw();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } finally {

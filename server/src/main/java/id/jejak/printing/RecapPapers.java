@@ -22,7 +22,6 @@ import id.jejak.printing.RecapPaper.ResultGroup;
 import id.jejak.printing.RecapPaper.ResultLine;
 import id.jejak.printing.RecapSums.Count;
 import id.jejak.printing.Signers.Occasion;
-import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
 import id.jejak.setting.SettingItem;
 import id.jejak.shared.Indonesian;
@@ -45,7 +44,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecapPapers {
   private static final int LONGEST_DIARY = 600;
-  private static final Count NOTHING_REPORTED = new Count(0, 0, 0, 0);
   private final Teams teams;
   private final Letterheads letterheads;
   private final Signers signers;
@@ -112,14 +110,9 @@ class RecapPapers {
     return catalog.findType(type).map(ActivityType::field).orElse(Field.SEKRETARIAT);
   }
 
-  // What she may not see is no zero: then the paper says which bidang it tells.
   private static String basis(Team team, Instant now, List<Field> seen) {
     var moment = now.atZone(team.zone());
-    var part =
-        seen.size() == Field.values().length
-            ? ""
-            : "Hanya " + seen.stream().map(Field::label).collect(Collectors.joining(", ")) + ". ";
-    return part
+    return RecapLines.onlySome(seen)
         + "Angka dari laporan yang sudah diterima sampai %s pukul %02d.%02d %s."
             .formatted(
                 Indonesian.date(moment.toLocalDate()),
@@ -145,24 +138,14 @@ class RecapPapers {
   private static List<FieldLine> fields(List<Field> seen, RecapSums sums) {
     var rows = new ArrayList<FieldLine>();
     var nothing = sums.all().activities() == 0;
-    seen.forEach(
-        field -> rows.add(row(field.label(), nothing ? NOTHING_REPORTED : sums.of(field))));
-    rows.add(row("Jumlah", nothing ? NOTHING_REPORTED : sums.all()));
-    return rows;
-  }
-
-  private static FieldLine row(String name, Count count) {
-    if (count == NOTHING_REPORTED) {
-      return new FieldLine(name, "–", "–", "–", "–", "–", "–");
+    for (var field : seen) {
+      rows.add(
+          nothing
+              ? RecapLines.silent(field.label())
+              : RecapLines.told(field.label(), sums.of(field)));
     }
-    return new FieldLine(
-        name,
-        Indonesian.number(count.activities()),
-        Indonesian.number(count.approved()),
-        Indonesian.number(count.waiting()),
-        Indonesian.number(count.male()),
-        Indonesian.number(count.female()),
-        Indonesian.number(count.participants()));
+    rows.add(nothing ? RecapLines.silent("Jumlah") : RecapLines.told("Jumlah", sums.all()));
+    return rows;
   }
 
   private List<ResultGroup> groups(List<Field> seen, RecapSums sums) {
@@ -206,16 +189,7 @@ class RecapPapers {
     if (own != null) {
       rows.add(told("", team.name() + " sendiri", "", own));
     }
-    return new Children(heading(question.region()), question.isOneMonth(), rows);
-  }
-
-  private static String heading(RegionCode region) {
-    return switch (region.tier()) {
-      case NATION -> "Provinsi";
-      case PROVINCE -> "Kabupaten/Kota";
-      case REGENCY -> "Kecamatan";
-      case DISTRICT, VILLAGE -> "Desa/Kelurahan";
-    };
+    return new Children(RecapLines.tierBelow(question.region()), question.isOneMonth(), rows);
   }
 
   private static ChildLine child(

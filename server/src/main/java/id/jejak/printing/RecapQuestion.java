@@ -29,9 +29,13 @@ record RecapQuestion(RegionCode region, YearMonth from, YearMonth to) {
     return new TotalSelection(region.value(), from.toString(), to.toString(), dimensions, null);
   }
 
-  /// `November 2026`, `Semester I Tahun 2026`, `Tahun 2026`, else from when to when.
   String periodInWords() {
-    if (isOneMonth()) {
+    return inWords(from, to);
+  }
+
+  /// `Bulan November 2026`, `Semester I Tahun 2026`, `Tahun 2026`, else from when to when.
+  static String inWords(YearMonth from, YearMonth to) {
+    if (from.equals(to)) {
       return "Bulan " + Indonesian.month(from);
     }
     var months = (to.getYear() - from.getYear()) * YEAR + to.getMonthValue() - from.getMonthValue();

@@ -55,6 +55,8 @@ class ClosingTest extends BrowserTest {
     village.reload();
     assertThat(heading(village, "Datang sesudah buku ditutup")).isVisible();
     assertThat(village.getByText("ikut buku berikutnya")).isVisible();
+    assertThat(link(village, "Cetak buku"))
+        .hasAttribute("href", "/api/periods/" + desa + "/" + MONTH + "/closings/1/buku.pdf");
     sight(village, "buku-terlambat-" + where);
     village.context().setOffline(true);
     village.locator("a[href*='/rekap?region']").first().click();

@@ -33,6 +33,9 @@ final class OpenCalls {
     calls.addCount("GET /wilayah/{code}/data.csv", scene.reports, she -> get(desa + "/data.csv"));
     calls.add("GET /kegiatan/{id} · published", she -> get("/kegiatan/" + scene.published));
     calls.add("GET /kegiatan/{id} · not published", she -> get("/kegiatan/" + scene.report));
+    calls.add(
+        "GET /buku/{region}/{period}/{version}/{seal} · another seal",
+        she -> get("/buku/" + Scene.DESA + "/2026-10/1/0123456789abcdef"));
     calls.addCostly(
         "GET /kegiatan/{id}/laporan.pdf · published",
         she -> get("/kegiatan/" + scene.published + "/laporan.pdf"));

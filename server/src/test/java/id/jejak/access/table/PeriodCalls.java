@@ -46,6 +46,9 @@ final class PeriodCalls {
     calls.add(
         "GET /api/periods/{region}/{period}/figures · of the desa",
         she -> get(closed + "/figures"));
+    calls.addCostly(
+        "GET /api/periods/{region}/{period}/closings/{version}/buku.pdf · of the desa",
+        she -> get(closed + "/closings/1/buku.pdf"));
     calls.add(
         "PUT /api/periods/{region}/{period}/closings/{version} · of the desa",
         she -> put(month() + "/closings/1", Map.of()));
