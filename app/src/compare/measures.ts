@@ -15,6 +15,8 @@ export interface Measure {
   title: string;
   note?: string;
   field: Field | null;
+  /** What a whole bar stands for, where it is not the largest of them. */
+  whole?: number;
   cells: Cell[];
 }
 
@@ -57,6 +59,7 @@ export function measures(asked: Asked, t: CompareWords): Measure[] {
       key: 'rate',
       title: single ? t.rateVillage : t.rate,
       field: null,
+      whole: 100,
       cells: cellsOf(
         places,
         (place) => rateOf(place, period, thisMonth),
@@ -113,9 +116,9 @@ function cellsOf(
   });
 }
 
-/** The share of the largest of them, for a bar. */
+/** The share of the largest of them, or of the whole, for a bar. */
 export function shareOf(measure: Measure, cell: Cell): number {
-  const most = Math.max(0, ...measure.cells.map(({ shown }) => shown?.fair ?? 0));
+  const most = measure.whole ?? Math.max(0, ...measure.cells.map(({ shown }) => shown?.fair ?? 0));
   return most === 0 || !cell.shown ? 0 : (cell.shown.fair / most) * 100;
 }
 
