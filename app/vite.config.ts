@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
+import { coastline } from './scripts/coastline.mjs';
 
 interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null;
@@ -45,13 +46,19 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   plugins: [
+    coastline(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
       filename: 'sw.ts',
       injectRegister: false,
       // A plain script: workers that are modules are younger than the oldest browsers here.
-      injectManifest: { rollupFormat: 'iife', globPatterns: ['**/*.{html,js,css,woff2,png}'] },
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,woff2,png}'],
+        // Few leaders' maps need it, and those keep what they have shown.
+        globIgnores: ['**/*coastline-*'],
+      },
       manifest: {
         id: '/app/',
         name: 'Jejak PKK',

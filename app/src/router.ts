@@ -63,16 +63,19 @@ export function usePlace(): Place {
   return useValue(place);
 }
 
-/** Follows the browser's buttons and plain links to our own screens. */
+/** Follows the browser's buttons and plain links to our own screens, also those that are drawn on a map. */
 export function startRouter(): void {
   addEventListener('popstate', () => place.set(read()));
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target) return;
-    if (link.origin !== location.origin || !link.pathname.startsWith(`${BASE}/`)) return;
+    const href = link.getAttribute('href');
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (href === null || link.hasAttribute('target')) return;
+    const { origin, pathname, search } = new URL(href, location.href);
+    if (origin !== location.origin || !pathname.startsWith(`${BASE}/`)) return;
     event.preventDefault();
-    go(link.pathname + link.search);
+    go(pathname + search);
   });
 }
 

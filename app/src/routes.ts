@@ -95,6 +95,9 @@ export const routes: Route[] = [
   lazily('/rekap/bukti', async () => (await import('./recap/Evidence')).Evidence, {
     permission: 'VIEW_TOTALS',
   }),
+  lazily('/rekap/peta', async () => (await import('./map/MapScreen')).MapScreen, {
+    permission: 'VIEW_TOTALS',
+  }),
   lazily('/rekap/target', async () => (await import('./target/TargetScreen')).TargetScreen, {
     permission: 'VIEW_TOTALS',
   }),

@@ -331,6 +331,8 @@ export interface ActivityItem {
   typeName: string;
   title: string;
   startDate: string;
+  /** Where it was, to about 100 m; lists that were kept by an earlier app do not tell it. */
+  spot?: Pick<Location, 'latitude' | 'longitude'> | null;
   participantsMale: number;
   participantsFemale: number;
   state: ActivityState;

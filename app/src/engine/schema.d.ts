@@ -1904,6 +1904,7 @@ export interface components {
             review: components["schemas"]["ReviewDetail"] | null;
             /** Format: int32 */
             revision: number;
+            spot: components["schemas"]["Spot"] | null;
             /** Format: date */
             startDate: string;
             /** @enum {string} */
@@ -3564,6 +3565,12 @@ export interface components {
         };
         SpareCodes: {
             recoveryCodes: string[];
+        };
+        Spot: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
         };
         Standing: {
             /** Format: int32 */

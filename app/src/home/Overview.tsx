@@ -1,4 +1,5 @@
 import { ChevronRight, WifiOff } from 'lucide-preact';
+import { MapOfRegion } from '../map/MapOfRegion';
 import { recapPath } from '../recap/asking';
 import { Headline } from '../recap/Headline';
 import { preset, type Period } from '../recap/period';
@@ -17,12 +18,14 @@ import { localDay, moment, monthName } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
+import { useWide } from '../ui/useWide';
 
 /** What a leader looks at every morning: the running month as the recap tells it, in short. */
 export function Overview() {
   const t = useTexts();
   const recap = useRecapWords();
   const { team } = useMe();
+  const wide = useWide();
   const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
   const period: Period = preset('month', thisMonth);
   const { data, failure, busy } = useRecap(team.regionCode, period, thisMonth);
@@ -40,8 +43,9 @@ export function Overview() {
         </Banner>
       )}
       <Headline {...shown} />
-      <div class="columns">
+      <div class="columns long">
         <div class="stack">
+          {wide && <MapOfRegion {...shown} />}
           <PokjaCard {...shown} />
           <SilentCard {...shown} />
         </div>
@@ -50,6 +54,7 @@ export function Overview() {
           <ResultsCard {...shown} />
         </div>
       </div>
+      {!wide && <MapOfRegion {...shown} />}
       <PhotosStrip {...shown} />
       <LinkButton iconAfter={ChevronRight} href={to(recapPath(team.regionCode, period))}>
         {t.home.wholeRecap}

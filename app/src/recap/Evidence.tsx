@@ -1,8 +1,11 @@
-import { ImageOff, Info, RefreshCw } from 'lucide-preact';
+import { ImageOff, Info, Map as MapIcon, RefreshCw, Rows3 } from 'lucide-preact';
 import { PokjaBadge } from '../activity/PokjaBadge';
 import { links } from '../engine/api';
 import type { ActivityItem, ActivityType } from '../engine/model';
 import { useCatalog, typeOf } from '../review/useComparison';
+import { EvidenceOnMap } from '../map/EvidenceOnMap';
+import { Ways } from '../map/Ways';
+import { useMapWords } from '../map/words';
 import { back, to } from '../router';
 import type { ScreenProps } from '../routes';
 import { Failure } from '../shell/Failure';
@@ -31,6 +34,7 @@ import { type RecapWords, useRecapWords } from './words';
 export function Evidence({ query }: ScreenProps) {
   const all = useTexts();
   const t = useRecapWords();
+  const map = useMapWords();
   const { team } = useMe();
   const thisMonth = localDay(new Date(), team.timeZone).slice(0, 7);
   const question = readEvidence(query, team.regionCode, thisMonth);
@@ -49,7 +53,19 @@ export function Evidence({ query }: ScreenProps) {
       <div class="recap evidence" aria-busy={shown.busy}>
         <Heading question={question} shown={shown} type={type} />
         {isStock(question) && <p class="small">{t.stockEvidence}</p>}
-        <List question={question} shown={shown} type={type} />
+        <Ways
+          path="/rekap/bukti"
+          query={query}
+          ways={[
+            ['', map.list, Rows3],
+            ['peta', map.map, MapIcon],
+          ]}
+        />
+        {query.get('lihat') === 'peta' && shown.items.length > 0 ? (
+          <EvidenceOnMap region={question.region} items={shown.items} />
+        ) : (
+          <List question={question} shown={shown} type={type} />
+        )}
         {shown.failure !== null && <Failure failure={shown.failure} again={shown.again} />}
         {shown.busy && <p>{all.shell.loading}</p>}
         <Agreement shown={shown} />

@@ -2,6 +2,7 @@ import {
   ChevronRight,
   Dices,
   Download,
+  Map as MapIcon,
   MessageCircle,
   Presentation,
   Printer,
@@ -15,6 +16,8 @@ import { leaguePath } from '../league/tiers';
 import { useLeagueWords } from '../league/words';
 import { BookCard } from '../closing/BookCard';
 import { KnownBanner } from '../closing/KnownOn';
+import { MapOfRegion } from '../map/MapOfRegion';
+import { useMapWords } from '../map/words';
 import { sampleOf } from '../review/sample';
 import { navigate, to } from '../router';
 import type { ScreenProps } from '../routes';
@@ -25,7 +28,8 @@ import { useTexts } from '../texts/texts';
 import { trendPath } from '../trend/address';
 import { LinkButton } from '../ui/Button';
 import { Screen } from '../ui/Screen';
-import { downloadsPath, paperAddress, recapPath, stagePath } from './asking';
+import { useWide } from '../ui/useWide';
+import { downloadsPath, mapPath, paperAddress, recapPath, stagePath } from './asking';
 import { ChildrenCard } from './ChildrenCard';
 import { Headline } from './Headline';
 import type { RecapData } from './load';
@@ -121,8 +125,11 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
   const t = useRecapWords();
   const { data, period } = props;
   const league = useLeagueWords();
+  const map = useMapWords();
+  const wide = useWide();
   const empty = data.byField.length === 0 && data.byType.length === 0;
   const compared = comparison(data, period);
+  const isOfToday = period.tree === undefined && period.known === undefined;
   // A long table fills its column alone.
   const long = data.children.length > LONG_TABLE;
   const me = useMe();
@@ -139,6 +146,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
       <BookCard region={data.region.code} period={period} />
       <div class={long ? 'columns long' : 'columns'}>
         <div class="stack">
+          {wide && <MapOfRegion {...props} />}
           {!long && <PokjaCard {...props} />}
           <ChildrenCard {...props} />
           {data.byMonth.length > 0 && <MonthCard {...props} />}
@@ -152,6 +160,7 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
           <SilentCard {...props} />
         </div>
       </div>
+      {!wide && <MapOfRegion {...props} />}
       {!period.known && <PhotosStrip data={data} period={period} />}
       <div class="row wrap">
         <LinkButton icon={Presentation} href={to(stagePath(data.region.code, period))}>
@@ -178,11 +187,16 @@ function Figures(props: { data: RecapData; period: Period; thisMonth: string }) 
             {t.sampleOf}
           </LinkButton>
         )}
+        {isOfToday && data.region.tier !== 'VILLAGE' && (
+          <LinkButton icon={MapIcon} href={to(mapPath(data.region.code, period))}>
+            {map.open}
+          </LinkButton>
+        )}
         <LinkButton icon={MessageCircle} href={whatsApp(summary)} newTab>
           {t.sendSummary}
         </LinkButton>
         {/* Paper and files count by the regions of today. */}
-        {period.tree === undefined && period.known === undefined && (
+        {isOfToday && (
           <>
             {monthsOf(period).length <= LONGEST_PAPER && (
               <LinkButton icon={Printer} href={paperAddress(data.region.code, period)} newTab>

@@ -9,10 +9,11 @@ export interface Asking {
   own?: boolean;
   field?: Field;
   row?: TotalRow;
+  result?: { code: string; kind: 'FLOW' | 'STOCK' };
   states?: readonly CountedState[];
 }
 
-export function evidenceLink(period: Period, { region, own, field, row, states }: Asking): string {
+export function evidenceLink(period: Period, { region, own, field, row, result, states }: Asking): string {
   const question: EvidenceQuestion = {
     ...period,
     region,
@@ -21,6 +22,7 @@ export function evidenceLink(period: Period, { region, own, field, row, states }
     ...(row?.field ? { field: row.field } : {}),
     ...(row?.type ? { type: row.type } : {}),
     ...(row?.indicator ? { indicator: { code: row.indicator, kind: row.kind ?? 'FLOW' } } : {}),
+    ...(result ? { indicator: result } : {}),
     states: [...(states ?? COUNTED)],
   };
   return to(evidencePath(question));
@@ -31,6 +33,10 @@ export const downloadsPath = (region: string, period: Period) => pathTo('/unduh'
 /** The targets of a team for a year. */
 export const targetPath = (region: string, year: number) => `/rekap/target?region=${region}&year=${year}`;
 export const stagePath = (region: string, period: Period) => pathTo('/rekap/layar', region, period);
+
+/** The regions below one on a map; `figure` is what it tells of each, by default who has reported. */
+export const mapPath = (region: string, period: Period, figure?: string) =>
+  pathTo('/rekap/peta', region, { from: period.from, to: period.to }) + (figure ? `&angka=${figure}` : '');
 
 /** The recap as a PDF, of up to a year. */
 export const paperAddress = (region: string, { from, to }: Period) =>

@@ -80,7 +80,7 @@ function known(seen: Seen<ActivityItem[]> | undefined, carried: CarriedReport[],
 }
 
 function itemOf(report: ActivityDetail): ActivityItem {
-  return { ...report, review: report.reviews.at(-1) ?? null };
+  return { ...report, spot: report.location, review: report.reviews.at(-1) ?? null };
 }
 
 function step(inbox: Inbox, now: Step): Inbox {

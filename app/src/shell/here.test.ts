@@ -10,6 +10,7 @@ const SCREENS: [string, string][] = [
   ['/periksa/kalimat', '/periksa'],
   ['/rekap/bukti', '/rekap'],
   ['/rekap/target', '/rekap'],
+  ['/rekap/peta', '/rekap'],
   ['/rekap/buku', '/rekap'],
   ['/rekap/tren', '/rekap'],
   ['/rekap/banding', '/rekap'],

@@ -2,8 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A part of a screen that is fetched when the rest is there; without signal, perhaps never. */
-export function useLater(load: () => Promise<ComponentType>): ComponentType | null {
-  const [Part, setPart] = useState<ComponentType | null>(null);
+export function useLater<P = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> | null {
+  const [Part, setPart] = useState<ComponentType<P> | null>(null);
   useEffect(() => {
     let wanted = true;
     load().then(

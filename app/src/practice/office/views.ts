@@ -77,6 +77,7 @@ export function lineOf(
     typeName: type?.shortName ?? body.typeCode,
     title: titleOf(body, type?.defaultTitle),
     startDate: body.startDate,
+    spot: body.location,
     participantsMale: body.participantsMale,
     participantsFemale: body.participantsFemale,
     state: held.state,

@@ -19,6 +19,7 @@ public record ActivityItem(
     String typeName,
     String title,
     LocalDate startDate,
+    @Nullable Spot spot,
     int participantsMale,
     int participantsFemale,
     ActivityState state,
@@ -29,6 +30,9 @@ public record ActivityItem(
     List<PhotoItem> photos,
     List<ResultItem> results,
     ActivityDetail.@Nullable ReviewDetail review) {
+  /// Where it was, to about 100 m: enough for a map of many; the report itself tells it exactly.
+  public record Spot(double latitude, double longitude) {}
+
   public record PhotoItem(
       String sha256,
       @com.fasterxml.jackson.annotation.JsonProperty("private") boolean isPrivate,

@@ -77,7 +77,9 @@ class ActivityStore {
       """
       select jsonb_build_object('id', a.id, 'regionCode', a.region_code, 'regionName', r.name,
         'parentRegionName', named_region(p.kind, p.name), 'field', a.field, 'typeCode', a.type_code,
-        'typeName', t.short_name, 'title', a.title, 'startDate', a.start_date, 'participantsMale', a.participants_male,
+        'typeName', t.short_name, 'title', a.title, 'startDate', a.start_date,
+        'spot', case when a.latitude is not null then jsonb_build_object('latitude', round(a.latitude::numeric, 3),
+          'longitude', round(a.longitude::numeric, 3)) end, 'participantsMale', a.participants_male,
         'participantsFemale', a.participants_female, 'state', a.state, 'revision', a.revision,
         'published', a.published, 'submittedAt', a.submitted_at, 'openedAt', a.opened_at,
         'photos', coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'private', f.private,

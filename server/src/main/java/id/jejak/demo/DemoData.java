@@ -52,6 +52,7 @@ class DemoData implements Preparation {
   private final DemoTurnover turnover;
   private final DemoCertificates certificates;
   private final DemoTargets targets;
+  private final DemoPlaces places;
   private final DemoClock clock;
   private final Accounts accounts;
   private final Submissions submissions;
@@ -67,6 +68,7 @@ class DemoData implements Preparation {
       DemoTurnover turnover,
       DemoCertificates certificates,
       DemoTargets targets,
+      DemoPlaces places,
       DemoClock clock,
       Accounts accounts,
       Submissions submissions,
@@ -78,6 +80,7 @@ class DemoData implements Preparation {
     this.turnover = turnover;
     this.certificates = certificates;
     this.targets = targets;
+    this.places = places;
     this.clock = clock;
     this.accounts = accounts;
     this.submissions = submissions;
@@ -103,6 +106,7 @@ class DemoData implements Preparation {
 
   private int tellStories(Instant now) {
     people.appoint(random);
+    places.importPoints();
     var users =
         accounts.listUsers().stream()
             .collect(Collectors.toMap(CurrentUser::username, Function.identity()));

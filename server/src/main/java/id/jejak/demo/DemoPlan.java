@@ -2,6 +2,7 @@ package id.jejak.demo;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.Region;
+import id.jejak.region.RegionCode;
 import id.jejak.region.Tier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class DemoPlan {
   private static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
   private static final int MONTHS = 5;
   private static final int SILENT_PERCENT = 13;
+  private static final int LOCATED_PERCENT = 70;
   private static final List<String> PARTNERS =
       List.of("Bidan desa", "Dinas Pertanian", "Pemerintah desa", "Puskesmas");
 
@@ -29,6 +31,7 @@ final class DemoPlan {
   private final Map<String, CurrentUser> users;
   private final Random random;
   private final Map<Tier, List<DemoStory>> stories = new EnumMap<>(Tier.class);
+  private final Map<RegionCode, DemoPlaces.Spot> spots = DemoPlaces.read();
   private final List<Planned> planned = new ArrayList<>();
 
   DemoPlan(Instant now, Map<String, CurrentUser> users, Random random, JsonMapper json) {
@@ -113,6 +116,9 @@ final class DemoPlan {
     body.put("startDate", day.toString());
     body.put("startTime", "%02d:%02d".formatted(8 + random.nextInt(8), random.nextInt(2) * 30));
     body.put("place", story.place());
+    if (random.nextInt(100) < LOCATED_PERCENT) {
+      DemoPlaces.spotOf(team, spots, random).ifPresent(spot -> body.put("location", spot));
+    }
     body.put("participantsMale", around(story.men()));
     body.put("participantsFemale", around(story.women()));
     body.put("cadres", 2 + random.nextInt(6));

@@ -19,6 +19,23 @@ class ListsHttpTest extends HttpTest {
   private static final String DISTRICT = "82.04.10";
 
   @Test
+  void a_list_tells_where_things_were_to_about_a_hundred_metres() {
+    var region = "82.05.10.2001";
+    var she = secretaryOf(region);
+    var exact = Map.of("latitude", -1.86123456, "longitude", 126.40987654, "accuracyMeters", 8);
+    var located = send(she, chillies(region).on("2026-10-02").with("location", exact));
+    send(she, chillies(region).on("2026-10-01"));
+
+    var items = she.get("/api/activities").expect(200).json().get("items");
+    assertThat(items.at("/0/id").stringValue()).isEqualTo(located.toString());
+    assertThat(items.at("/0/spot/latitude").doubleValue()).isEqualTo(-1.861);
+    assertThat(items.at("/0/spot/longitude").doubleValue()).isEqualTo(126.41);
+    assertThat(items.at("/1/spot").isNull()).isTrue();
+    var report = she.get("/api/activities/" + located).expect(200).json();
+    assertThat(report.at("/location/latitude").doubleValue()).isEqualTo(-1.86123456);
+  }
+
+  @Test
   void each_filter_narrows_the_list() {
     var region = "82.04.10.2001";
     var she = secretaryOf(region);

@@ -33,6 +33,7 @@ class LeaderHomeTest extends BrowserTest {
       assertThat(month).containsText("1.240 batang");
       sights.look(page, "ketua");
 
+      page.waitForFunction("() => navigator.serviceWorker.ready.then(r => r.active !== null)");
       page.context().setOffline(true);
       page.reload();
       assertThat(month).containsText("Ini angka yang terakhir dilihat");

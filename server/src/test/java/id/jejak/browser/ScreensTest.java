@@ -329,6 +329,9 @@ class ScreensTest extends BrowserTest {
     open(page, "/rekap/banding?dengan=82.04.02,82.04.08", "/rekap/banding");
     page.getByText("Supaya adil").waitFor();
     sights.look(page, "banding");
+    open(page, "/rekap/peta?lihat=tabel", "/rekap/peta");
+    page.locator(".map-table tbody tr").first().waitFor();
+    sights.look(page, "peta-tabel");
     open(page, "/rekap/buku", "/rekap/buku");
     page.getByText("Buku di bawah").waitFor();
     sights.look(page, "buku");
