@@ -612,6 +612,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers/daftar-anggota.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/daftar-anggota.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers/{officer}": {
         parameters: {
             query?: never;
@@ -3445,7 +3477,7 @@ export interface components {
             inherited: components["schemas"]["SettingValue"] | null;
             inheritedFrom: components["schemas"]["Source"] | null;
             /** @enum {string} */
-            item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_RECAP" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
+            item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_RECAP" | "SIGNERS_MEMBERS" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
             mayChange: boolean;
             own: boolean;
             value: components["schemas"]["SettingValue"] | null;
@@ -7745,6 +7777,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Members.pdf": {
+        parameters: {
+            query: {
+                region: string;
+                day?: string;
+                base?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Nobody is signed in, or the password is wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header X-Jejak is missing, or the office does not allow it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing in her scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field cannot be accepted; `errors` names it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Busy; Retry-After tells when to come back */
+            503: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Members.xlsx": {
+        parameters: {
+            query: {
+                region: string;
+                day?: string;
+                base?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Nobody is signed in, or the password is wrong */
@@ -14665,7 +14837,7 @@ export interface operations {
             };
             path: {
                 code: string;
-                item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_RECAP" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
+                item: "KOP_LINES" | "ADDRESS" | "LOGO_LEFT" | "LOGO_RIGHT" | "PATRON" | "SIGNERS_ACTIVITY" | "SIGNERS_HANDOVER" | "SIGNERS_RECAP" | "SIGNERS_MEMBERS" | "SIGNERS_CERTIFICATE" | "LETTER_NUMBER" | "TIME_ZONE" | "DEADLINE_MONTHLY_VILLAGE" | "DEADLINE_MONTHLY_DISTRICT" | "DEADLINE_MONTHLY_REGENCY" | "DEADLINE_MONTHLY_PROVINCE" | "PUBLISH_AT_ONCE";
             };
             cookie?: never;
         };

@@ -79,6 +79,7 @@ function Inputs({ setting: { item }, editing }: { setting: Setting; editing: Edi
       return <PatronInputs editing={editing} value={value} />;
     case 'SIGNERS_ACTIVITY':
     case 'SIGNERS_RECAP':
+    case 'SIGNERS_MEMBERS':
       return (
         <>
           <BlockInputs side="left" legend={t.left} value={value} editing={editing} />

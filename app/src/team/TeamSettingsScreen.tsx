@@ -18,7 +18,17 @@ import { useTeamWords, type TeamWords } from './useTeamWords';
 
 const GROUPS: [keyof TeamWords['groups'], SettingItem[]][] = [
   ['kop', ['KOP_LINES', 'ADDRESS', 'LOGO_LEFT', 'LOGO_RIGHT']],
-  ['signatures', ['PATRON', 'SIGNERS_ACTIVITY', 'SIGNERS_RECAP', 'SIGNERS_HANDOVER', 'SIGNERS_CERTIFICATE']],
+  [
+    'signatures',
+    [
+      'PATRON',
+      'SIGNERS_ACTIVITY',
+      'SIGNERS_RECAP',
+      'SIGNERS_MEMBERS',
+      'SIGNERS_HANDOVER',
+      'SIGNERS_CERTIFICATE',
+    ],
+  ],
   ['number', ['LETTER_NUMBER']],
   [
     'time',

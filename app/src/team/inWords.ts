@@ -15,6 +15,7 @@ export function inWords(item: SettingItem, value: SettingValue | null, t: TeamWo
       return [value?.text, value?.name].filter(Boolean).join(' · ') || t.none;
     case 'SIGNERS_ACTIVITY':
     case 'SIGNERS_RECAP':
+    case 'SIGNERS_MEMBERS':
     case 'SIGNERS_HANDOVER':
     case 'SIGNERS_CERTIFICATE':
       return [value?.left, value?.right]

@@ -10,6 +10,7 @@ export const words: typeof id = {
     PATRON: 'Ketua Pembina',
     SIGNERS_ACTIVITY: 'Laporan Kegiatan',
     SIGNERS_RECAP: 'Recap of a month or a year',
+    SIGNERS_MEMBERS: 'Buku Daftar Anggota',
     SIGNERS_HANDOVER: 'Berita Acara Serah Terima',
     SIGNERS_CERTIFICATE: 'Practice certificate',
     LETTER_NUMBER: 'Form of letter numbers',

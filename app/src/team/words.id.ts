@@ -8,6 +8,7 @@ const items: Record<SettingItem, string> = {
   PATRON: 'Ketua Pembina',
   SIGNERS_ACTIVITY: 'Laporan Kegiatan',
   SIGNERS_RECAP: 'Rekap bulanan dan tahunan',
+  SIGNERS_MEMBERS: 'Buku Daftar Anggota',
   SIGNERS_HANDOVER: 'Berita Acara Serah Terima',
   SIGNERS_CERTIFICATE: 'Sertifikat latihan',
   LETTER_NUMBER: 'Bentuk nomor surat',

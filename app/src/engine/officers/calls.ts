@@ -69,6 +69,10 @@ export function officerCalls({ calls: { ask, get, send } }: Pick<Api, 'calls'>) 
   };
 }
 
+/** The Buku Daftar Anggota of a team on a day, as a browser opens it. */
+export const memberBook = (region: string, kind: 'pdf' | 'xlsx', day: string) =>
+  `/api/officers/daftar-anggota.${kind}?${query({ region, day })}`;
+
 /** The Berita Acara, as a browser opens it. */
 export function handoverPaper(id: string): string {
   return `/api/handovers/${id}/berita-acara.pdf`;

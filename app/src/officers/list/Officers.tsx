@@ -16,6 +16,7 @@ import { usePages } from '../usePages';
 import { countNarrowed, filterPath, readFilter } from './filter';
 import { Filters } from './Filters';
 import { ListActions } from './ListActions';
+import { MemberBook } from './MemberBook';
 import { Rows } from './Rows';
 import { Table } from './Table';
 
@@ -43,6 +44,7 @@ export function Officers({ query }: ScreenProps) {
       <div class="officers" aria-busy={busy}>
         {!wide && <ListActions />}
         <Filters filter={filter} home={home} sees={sees} onFilter={(to) => replace(filterPath(to, home))} />
+        {sees && <MemberBook region={filter.region} />}
         {items.length > 0 && <List officers={items} sees={sees} />}
         {items.length === 0 && busy && <p>{shell.loading}</p>}
         {items.length === 0 && !busy && failure === null && (

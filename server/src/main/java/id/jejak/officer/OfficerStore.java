@@ -61,25 +61,26 @@ class OfficerStore {
         and (d.officer_id = :officer or d.region_code = :top)\
       """;
 
-  private static final RowMapper<Stored> STORED =
+  static final RowMapper<MemberFacts> FACTS =
       (row, number) ->
-          new Stored(
-              row.getInt("version"),
-              new MemberFacts(
-                  row.getString("name"),
-                  row.getString("registration_number"),
-                  row.getObject("joined_on", LocalDate.class),
-                  row.getString("sex"),
-                  row.getString("birth_place"),
-                  row.getObject("birth_date", LocalDate.class),
-                  row.getString("marital_status"),
-                  row.getString("address"),
-                  row.getString("education"),
-                  row.getString("occupation"),
-                  row.getString("phone"),
-                  row.getBoolean("general_cadre"),
-                  row.getString("special_cadre"),
-                  row.getString("note")));
+          new MemberFacts(
+              row.getString("name"),
+              row.getString("registration_number"),
+              row.getObject("joined_on", LocalDate.class),
+              row.getString("sex"),
+              row.getString("birth_place"),
+              row.getObject("birth_date", LocalDate.class),
+              row.getString("marital_status"),
+              row.getString("address"),
+              row.getString("education"),
+              row.getString("occupation"),
+              row.getString("phone"),
+              row.getBoolean("general_cadre"),
+              row.getString("special_cadre"),
+              row.getString("note"));
+
+  private static final RowMapper<Stored> STORED =
+      (row, number) -> new Stored(row.getInt("version"), FACTS.mapRow(row, number));
 
   private final JdbcClient db;
 

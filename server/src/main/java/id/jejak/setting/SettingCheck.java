@@ -49,7 +49,11 @@ class SettingCheck {
       case ADDRESS -> SettingValue.ofText(text("text", value.text(), LONGEST_ADDRESS, complaints));
       case LOGO_LEFT, LOGO_RIGHT -> logo(value.logo(), complaints);
       case PATRON -> patron(value, complaints);
-      case SIGNERS_ACTIVITY, SIGNERS_RECAP, SIGNERS_HANDOVER, SIGNERS_CERTIFICATE ->
+      case SIGNERS_ACTIVITY,
+          SIGNERS_RECAP,
+          SIGNERS_MEMBERS,
+          SIGNERS_HANDOVER,
+          SIGNERS_CERTIFICATE ->
           blocks(item, value, complaints);
       case LETTER_NUMBER -> number(value.text(), complaints);
       case TIME_ZONE -> zone(value.text(), complaints);

@@ -22,6 +22,10 @@ public enum SettingItem {
   SIGNERS_RECAP(
       SettingValue.ofBlocks(
           Block.of(Signer.KETUA, "Mengetahui"), Block.of(Signer.SEKRETARIS, null))),
+  /// Who signs the Buku Daftar Anggota.
+  SIGNERS_MEMBERS(
+      SettingValue.ofBlocks(
+          Block.of(Signer.KETUA, "Mengetahui"), Block.of(Signer.BENDAHARA, null))),
   /// Who signs a certificate, on the `right`.
   SIGNERS_CERTIFICATE(SettingValue.ofBlocks(null, Block.of(Signer.KETUA, null))),
   /// How letters are numbered, as `text`; without it they carry no number.

@@ -25,6 +25,7 @@ final class OfficerCalls {
 
   void addTo(Calls calls) {
     lists(calls);
+    books(calls);
     people(calls);
     offices(calls);
     accounts(calls, "of the desa", () -> scene.people.officer(Scene.DESA, TREASURER));
@@ -61,6 +62,13 @@ final class OfficerCalls {
             get(
                 "/api/audit?limit=200&region=%s&officer=%s"
                     .formatted(Scene.DESA, scene.officer.officer())));
+  }
+
+  private void books(Calls calls) {
+    var book = "GET /api/officers/daftar-anggota.%s · of the desa";
+    var path = "/api/officers/daftar-anggota.%s?region=" + Scene.DESA;
+    calls.addCostly(book.formatted("pdf"), she -> get(path.formatted("pdf")));
+    calls.add(book.formatted("xlsx"), she -> get(path.formatted("xlsx")));
   }
 
   private void people(Calls calls) {
