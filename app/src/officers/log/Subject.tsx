@@ -15,6 +15,8 @@ const ON_PEOPLE: readonly AuditedAct[] = [
   'ACCOUNT_UNLOCKED',
   'SIGN_IN_RESET',
   'DEVICE_CLOSED',
+  'SIGNED_IN',
+  'SIGN_IN_FAILED',
 ];
 
 /** To whom or what it was done, by the name of that day. */

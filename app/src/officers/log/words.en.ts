@@ -32,6 +32,7 @@ export const words: typeof id = {
     newCode: (code) => `new code ${code}`,
     into: (code) => `into ${code}`,
     year: (value) => `year ${value}`,
+    tries: (count) => `tried ${count} times`,
     targets: (count) => `${count} indicators`,
     item: (value) => items[value] ?? value,
     before: (value) => `before: ${value}`,
@@ -76,5 +77,7 @@ export const words: typeof id = {
     PERIOD_REOPENED: 'Books opened again',
     MAP_IMPORTED: 'Map imported',
     TARGETS_SET: 'Targets set',
+    SIGNED_IN: 'Signed in',
+    SIGN_IN_FAILED: 'Sign-in failed',
   },
 };

@@ -32,6 +32,7 @@ export const words = {
     newCode: (code: string) => `kode baru ${code}`,
     into: (code: string) => `masuk ke ${code}`,
     year: (value: string) => `tahun ${value}`,
+    tries: (count: string) => `${count} kali dicoba`,
     targets: (count: string) => `${count} indikator`,
     item: (value: string) => items[value] ?? value,
     before: (value: string) => `dulu: ${value}`,
@@ -76,5 +77,7 @@ export const words = {
     PERIOD_ACCEPTED: 'Buku diterima',
     PERIOD_REOPENED: 'Buku dibuka kembali',
     TARGETS_SET: 'Target diisi',
+    SIGNED_IN: 'Masuk',
+    SIGN_IN_FAILED: 'Gagal masuk',
   } satisfies Record<AuditedAct, string> as Record<AuditedAct, string>,
 };

@@ -22,12 +22,19 @@ class BrowserSessions {
   private final Sessions sessions;
   private final SecondSteps steps;
   private final KnownDevices known;
+  private final SignInActs acts;
   private final InstantSource clock;
 
-  BrowserSessions(Sessions sessions, SecondSteps steps, KnownDevices known, InstantSource clock) {
+  BrowserSessions(
+      Sessions sessions,
+      SecondSteps steps,
+      KnownDevices known,
+      SignInActs acts,
+      InstantSource clock) {
     this.sessions = sessions;
     this.steps = steps;
     this.known = known;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -52,6 +59,7 @@ class BrowserSessions {
   /// The cookies of a session that has just begun, every proof being given. An earlier one of the
   /// same officer in this browser ends: nobody could use it any more.
   HttpHeaders begin(HttpServletRequest request, Session session) {
+    acts.signedIn(session.user());
     var officer = session.user().officer();
     SessionCookie.tokens(request, Optional.of(officer.toString()))
         .filter(earlier -> belongsTo(officer, earlier))

@@ -12,6 +12,7 @@ import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Signing in in two steps: after the password or the slip the session waits a few minutes for a
@@ -23,12 +24,19 @@ class SecondSteps {
   private final WaitingSessionStore store;
   private final Factors factors;
   private final FactorRules rules;
+  private final SignInActs acts;
   private final InstantSource clock;
 
-  SecondSteps(WaitingSessionStore store, Factors factors, FactorRules rules, InstantSource clock) {
+  SecondSteps(
+      WaitingSessionStore store,
+      Factors factors,
+      FactorRules rules,
+      SignInActs acts,
+      InstantSource clock) {
     this.store = store;
     this.factors = factors;
     this.rules = rules;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -46,7 +54,8 @@ class SecondSteps {
   /// The right code ends the waiting; 401 when no session waits any more.
   @OpenToAll("the token and the code are the proof")
   void finish(SessionToken token, String code) {
-    factors.check(waiting(token).officerId(), code);
+    var officer = waiting(token).officerId();
+    check(officer, () -> factors.check(officer, code));
     store.release(token.hash());
   }
 
@@ -61,8 +70,19 @@ class SecondSteps {
   @OpenToAll("the token and the passkey are the proof")
   void finish(SessionToken token, RelyingParty here, PasskeyAnswer.Signed answer) {
     var waiting = waiting(token);
-    factors.checkPasskey(waiting.officerId(), waiting.id(), here, answer);
+    check(
+        waiting.officerId(),
+        () -> factors.checkPasskey(waiting.officerId(), waiting.id(), here, answer));
     store.release(token.hash());
+  }
+
+  private void check(UUID officer, Runnable factor) {
+    try {
+      factor.run();
+    } catch (Problem wrong) {
+      acts.failed(officer, 1);
+      throw wrong;
+    }
   }
 
   private WaitingSessionStore.Waiting waiting(SessionToken token) {

@@ -1,6 +1,7 @@
 package id.jejak.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ class TryStore {
         count(*) filter (where username = :username and device_hash is null) as of_account,
         count(*) filter (where username = :username and device_hash = :device and failed_at > :lately) as of_device
       from sign_in_failure
-      where (username = :username or address = :address) and failed_at > :since\
+      where (username = :username or address = :address) and failed_at > :since and not forgiven\
       """;
   private static final String INSERT =
       """
@@ -27,10 +28,16 @@ class TryStore {
       """;
   private static final String FORGET =
       """
-      delete from sign_in_failure
-      where username = :username and (address = :address and device_hash is null or device_hash = :device)\
+      update sign_in_failure set forgiven = true
+      where not forgiven and username = :username and (address = :address and device_hash is null or device_hash = :device)\
       """;
   private static final String DELETE_OLD = "delete from sign_in_failure where failed_at < :before";
+  private static final String TAKE_UNTOLD =
+      """
+      with untold as (update sign_in_failure set told = true where not told returning username)
+      select c.officer_id, count(*) as tries from untold u join account c on c.username = u.username
+      group by c.officer_id\
+      """;
   private static final String IS_KNOWN =
       """
       select exists (
@@ -84,6 +91,13 @@ class TryStore {
         .param("address", who.address())
         .param("device", who.device())
         .update();
+  }
+
+  /// How often somebody has failed to sign in as an officer since it was asked last.
+  record Failed(UUID officerId, long tries) {}
+
+  List<Failed> takeUntold() {
+    return db.sql(TAKE_UNTOLD).query(Failed.class).list();
   }
 
   void deleteOld(Instant before) {

@@ -1,5 +1,8 @@
 package id.jejak.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// The kinds of acts that the audit log keeps. A name that was once written stays.
 public enum AuditedAct {
   OFFICER_ADDED,
@@ -29,5 +32,10 @@ public enum AuditedAct {
   PERIOD_CLOSED,
   PERIOD_ACCEPTED,
   PERIOD_REOPENED,
-  TARGETS_SET
+  TARGETS_SET,
+  SIGNED_IN,
+  SIGN_IN_FAILED;
+
+  /// What is listed only when it is asked for: it changes nothing.
+  static final Set<AuditedAct> SIGN_INS = EnumSet.of(SIGNED_IN, SIGN_IN_FAILED);
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeagueStore {
   private static final String TABLE =
-      Deadlines.VILLAGES
+      Deadlines.WITH_VILLAGES
           + """
           past as (
             select v.place, ago, count(*) as expected, count(m.region_code) as reported

@@ -11,6 +11,7 @@ import id.jejak.draft.DraftJobs;
 import id.jejak.export.ExportJobs;
 import id.jejak.handover.HandoverJobs;
 import id.jejak.parcel.ParcelJobs;
+import id.jejak.period.KeptRates;
 import id.jejak.photo.PhotoJobs;
 import id.jejak.reform.ReformJobs;
 import id.jejak.roster.RosterJobs;
@@ -42,6 +43,7 @@ class Jobs implements SmartLifecycle {
   Jobs(
       DataSource source,
       Folder folder,
+      KeptRates rates,
       PhotoJobs photos,
       SessionJobs sessions,
       DraftJobs drafts,
@@ -57,9 +59,11 @@ class Jobs implements SmartLifecycle {
     List<RecurringTask<Void>> jobs =
         List.of(
             every(Duration.ofSeconds(1), "fold-totals", folder::fold),
+            every(Duration.ofSeconds(1), "keep-reporting-rates", rates::keep),
             every(Duration.ofSeconds(2), "make-thumbnails", photos::makeThumbnails),
             every(Duration.ofHours(1), "delete-expired-uploads", photos::deleteExpiredUploads),
             every(Duration.ofHours(1), "delete-expired-sessions", sessions::deleteExpired),
+            every(Duration.ofSeconds(5), "tell-failed-sign-ins", sessions::tellFailures),
             every(Duration.ofHours(24), "delete-done-drafts", drafts::deleteDone),
             every(Duration.ofHours(1), "forget-parcel-refusals", parcels::forgetRefusals),
             every(Duration.ofMinutes(5), "carry-out-handovers", handovers::carryOutDue),

@@ -1,12 +1,16 @@
 package id.jejak.shared;
 
+import static id.jejak.shared.CommonProblem.BUSY;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A refusal with a stable code. Becomes RFC 9457 problem JSON at the edge; carries no stack trace
 /// because it is an answer, not a failure.
 public class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int RETRY_SECONDS = 5;
 
   private final transient ProblemType type;
   private final transient List<FieldError> errors;
@@ -52,5 +56,11 @@ public class Problem extends RuntimeException {
 
   public Map<String, Object> extra() {
     return extra;
+  }
+
+  /// Whole seconds for the header Retry-After, where coming back helps.
+  Optional<String> retryAfter() {
+    var seconds = extra.getOrDefault("retryAfterSeconds", type == BUSY ? RETRY_SECONDS : null);
+    return Optional.ofNullable(seconds).map(String::valueOf);
   }
 }

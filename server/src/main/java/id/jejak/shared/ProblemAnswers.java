@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a problem as the answer where no controller stands: in filters and for the container.
 @Component
-class ProblemAnswers {
+public class ProblemAnswers {
   private final ProblemText text;
   private final JsonMapper json;
 
@@ -17,9 +17,11 @@ class ProblemAnswers {
     this.json = json;
   }
 
-  void write(Problem problem, HttpServletResponse response) throws IOException {
+  /// Status, headers and problem JSON of the refusal; nothing else may have been written before.
+  public void write(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(problem.type().http());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    problem.retryAfter().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
     response.getOutputStream().write(json.writeValueAsBytes(text.body(problem)));
   }
 }

@@ -31,7 +31,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems {
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
-  private static final String RETRY_SECONDS = "5";
   // character_not_in_repertoire, untranslatable_character
   private static final Set<String> NOT_STORABLE = Set.of("22021", "22P05");
   private final ProblemText text;
@@ -145,11 +144,7 @@ class Problems {
     var answer =
         ResponseEntity.status(problem.type().http())
             .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-    if (problem.type() == CommonProblem.BUSY || problem.extra().containsKey("retryAfterSeconds")) {
-      answer.header(
-          "Retry-After",
-          String.valueOf(problem.extra().getOrDefault("retryAfterSeconds", RETRY_SECONDS)));
-    }
+    problem.retryAfter().ifPresent(seconds -> answer.header("Retry-After", seconds));
     return answer.body(text.body(problem));
   }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.Client;
 import id.jejak.HttpTest;
 import id.jejak.access.Role;
+import id.jejak.account.SessionJobs;
 import id.jejak.officer.OfficerForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// Who did what to whom is read by the operator of the tier, for her subtree, in Kecamatan Weda
@@ -19,6 +22,7 @@ class AuditHttpTest extends HttpTest {
   private static final String VILLAGE = "82.02.05.2001";
   private static final String DISTRICT = "82.02.05";
   private final LocalDate today = LocalDate.now();
+  @Autowired private SessionJobs sessionJobs;
 
   @Test
   void an_act_is_kept_with_the_names_of_that_day_and_without_what_was_written() {
@@ -68,6 +72,33 @@ class AuditHttpTest extends HttpTest {
     operator().get("/api/audit?after=x").expect(422);
     operator().get("/api/audit?limit=500").expect(422);
     operator().get("/api/audit?from=9999-01-01").expect(422);
+  }
+
+  @Test
+  void who_signed_in_and_who_failed_is_kept_but_is_no_change() {
+    var username = "masuk-" + UUID.randomUUID().toString().substring(0, 8);
+    var officer = appoint(VILLAGE, Role.SEKRETARIS, null, username);
+    for (var password : List.of("salah-pertama", "salah-kedua")) {
+      visitor()
+          .post("/api/session", Map.of("username", username, "password", password))
+          .expect(401, "WRONG_PASSWORD");
+    }
+    visitor()
+        .post("/api/session", Map.of("username", "tidak-ada-" + username, "password", "apa-saja"))
+        .expect(401, "WRONG_PASSWORD");
+    visitor().post("/api/session", Map.of("username", username, "password", PASSWORD)).expect(200);
+    sessionJobs.tellFailures();
+
+    assertThat(list("officer=" + officer)).isEmpty();
+    assertThat(list("kind=SIGNED_IN&officer=" + officer)).hasSize(1);
+    var failed = list("kind=SIGN_IN_FAILED&officer=" + officer);
+    assertThat(
+            failed.stream()
+                .mapToInt(entry -> Integer.parseInt(entry.at("/details/tries").stringValue()))
+                .sum())
+        .isEqualTo(2);
+    assertThat(failed.toString()).contains(username).doesNotContain("salah-");
+    assertThat(list("kind=SIGN_IN_FAILED&q=tidak-ada")).isEmpty();
   }
 
   @Test

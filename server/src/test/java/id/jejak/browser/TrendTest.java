@@ -81,7 +81,8 @@ class TrendTest extends BrowserTest {
     assertThat(results).containsText("30 rumah pada akhir");
     assertThat(results).containsText("Setahun sebelumnya: 10");
     assertThat(results).containsText("naik 200 %");
-    assertThat(page.locator("section[aria-labelledby='tren-lapor']")).containsText("% desa melapor");
+    assertThat(page.locator("section[aria-labelledby='tren-lapor']"))
+        .containsText("% desa melapor");
     activities.locator("summary").click();
     assertThat(activities.locator("tbody tr")).hasCount(3);
     assertThat(activities.locator("tbody")).containsText("belum mulai");
@@ -97,7 +98,9 @@ class TrendTest extends BrowserTest {
     assertThat(results).containsText("30 rumah pada akhir");
     page.context().setOffline(false);
 
-    activities.locator(".trend-chart a[aria-label^='" + last.format(IN_WORDS) + ": 2 kegiatan']").click();
+    activities
+        .locator(".trend-chart a[aria-label^='" + last.format(IN_WORDS) + ": 2 kegiatan']")
+        .click();
     page.waitForURL("**/rekap/bukti**");
     assertThat(page.getByText("Semua 2 laporan ada di daftar ini")).isVisible();
   }
@@ -131,8 +134,8 @@ class TrendTest extends BrowserTest {
     assertThat(page.getByText("Semua 2 laporan ada di daftar ini")).isVisible();
   }
 
-  /// The kecamatan began a year and a month ago, told 10 houses, and has told 18 and 12 last month; the
-  /// one beside it has one report.
+  /// The kecamatan began a year and a month ago, told 10 houses, and has told 18 and 12 last month;
+  /// the one beside it has one report.
   private void tell() {
     if (told) {
       return;
