@@ -58,12 +58,40 @@ class ClosingTest extends BrowserTest {
     assertThat(link(village, "Cetak buku"))
         .hasAttribute("href", "/api/periods/" + desa + "/" + MONTH + "/closings/1/buku.pdf");
     sight(village, "buku-terlambat-" + where);
-    village.context().setOffline(true);
-    village.locator("a[href*='/rekap?region']").first().click();
-    village.context().setOffline(false);
+    readWithoutSignal(village, desa, where);
 
     acceptAndClose(context(where), kecamatan, where);
     asKnownThen(context(where), desa, where);
+  }
+
+  /// The card and the book as they were seen last, with their time; nothing that needs signal is
+  /// offered.
+  private void readWithoutSignal(Page page, String desa, String where) {
+    var recap = "/app/rekap?from=" + MONTH + "&to=" + MONTH;
+    var earlier = MONTH.minusMonths(1);
+    page.navigate("/app/rekap?from=" + earlier + "&to=" + earlier);
+    assertThat(link(page, "Tutup buku")).isVisible();
+    page.navigate("/app/rekap/buku?region=" + desa + "&buku=" + earlier);
+    assertThat(button(page, "Tutup buku")).isVisible();
+    page.navigate(recap);
+    assertThat(link(page, "Cetak buku")).isVisible();
+    page.waitForFunction("() => navigator.serviceWorker.ready.then(r => r.active !== null)");
+    page.context().setOffline(true);
+    page.reload();
+    assertThat(page.getByText("Keadaan buku seperti terakhir dilihat")).isVisible();
+    assertThat(page.getByText("ditutup, menunggu diterima")).isVisible();
+    sight(page, "buku-kartu-tanpa-sinyal-" + where);
+    link(page, "Lihat buku").click();
+    assertThat(heading(page, "Angka yang ditutup")).isVisible();
+    assertThat(page.getByText("perlu sinyal").first()).isVisible();
+    sight(page, "buku-tanpa-sinyal-" + where);
+    page.navigate("/app/rekap/buku?region=" + desa + "&buku=" + earlier);
+    assertThat(page.getByText("Belum ada yang berubah.")).isVisible();
+    assertThat(button(page, "Tutup buku")).hasCount(0);
+    page.context().setOffline(false);
+    assertThat(button(page, "Tutup buku")).isVisible();
+    page.navigate(recap);
+    assertThat(page.getByText("Keadaan buku seperti terakhir dilihat")).hasCount(0);
   }
 
   private void acceptAndClose(BrowserContext context, String kecamatan, String where) {

@@ -65,6 +65,34 @@ class OfflineReviewTest extends BrowserTest {
   }
 
   @Test
+  void what_she_decided_leaves_the_phone_with_its_photos_and_at_sign_out_all_of_it() {
+    var decided = submitted("Posyandu lansia");
+    var waits = submitted("Posyandu balita");
+    appoint(DISTRICT, Role.WAKIL, null, "kecamatan-lepas");
+    var phone = phone();
+    var page = signIn(phone, "kecamatan-lepas");
+    takeAlong(page);
+    assertThat(carries(page, photoOf(decided)) && carries(page, photoOf(waits))).isTrue();
+
+    phone.setOffline(true);
+    page.navigate("/app/periksa");
+    waiting(page, "Posyandu lansia").click();
+    button(page, "Setujui").click();
+    page.getByText("Disetujui: Posyandu lansia").first().waitFor();
+    page.navigate("/app/"); // and never to the inbox again
+    assertThat(carries(page, photoOf(decided))).isTrue(); // it may still be undone or refused
+    phone.setOffline(false);
+    page.waitForCondition(() -> stateOf(decided).equals("APPROVED"));
+    page.waitForCondition(() -> !carries(page, photoOf(decided)));
+    assertThat(carries(page, photoOf(waits))).isTrue();
+
+    page.navigate("/app/akun");
+    button(page, "Keluar").click();
+    page.getByLabel("Nama pengguna").waitFor();
+    page.waitForCondition(() -> !carries(page, photoOf(waits)));
+  }
+
+  @Test
   void several_are_returned_at_once_with_one_note_on_a_pc() {
     var one = submitted("Rapat kader satu");
     var two = submitted("Rapat kader dua");
@@ -121,6 +149,32 @@ class OfflineReviewTest extends BrowserTest {
     page.waitForCondition(() -> stateOf(corrected).equals("APPROVED"));
     page.navigate("/app/periksa");
     assertThat(page.getByText("keputusan belum diterima")).hasCount(0);
+  }
+
+  private String photoOf(UUID id) {
+    return secretaryOf(VILLAGE)
+        .get("/api/activities/" + id)
+        .json()
+        .at("/photos/0/sha256")
+        .stringValue();
+  }
+
+  private static boolean carries(Page page, String sha256) {
+    var look =
+        """
+        sha256 => new Promise((resolve, reject) => {
+          const open = indexedDB.open('jejak');
+          open.onerror = () => reject(open.error);
+          open.onsuccess = () => {
+            const row = open.result.transaction('carriedPhotos').objectStore('carriedPhotos').get(sha256);
+            row.onsuccess = () => {
+              open.result.close();
+              resolve(row.result !== undefined);
+            };
+          };
+        })\
+        """;
+    return (boolean) page.evaluate(look, sha256);
   }
 
   private static Locator waiting(Page page, String title) {

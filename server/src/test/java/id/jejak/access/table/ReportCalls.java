@@ -59,7 +59,7 @@ final class ReportCalls {
         "GET /api/totals · of the kecamatan",
         ReportCalls::activities,
         she -> get("/api/totals?from=2026-03&to=2026-03&by=field&region=" + Scene.KECAMATAN));
-    calls.add(
+    calls.addCostly(
         "GET /api/totals/rekap.pdf · of the kecamatan",
         she -> get("/api/totals/rekap.pdf?from=2026-03&to=2026-03&region=" + Scene.KECAMATAN));
     calls.addFigure(
