@@ -15,7 +15,7 @@ import { Screen } from '../ui/Screen';
 import { BookPapers } from './BookPapers';
 import { BookTrail } from './BookTrail';
 import { monthsOfBook } from './books';
-import { periodCalls, SEEN_BOOKS, type PeriodCalls, type PeriodView } from './calls';
+import { periodCalls, type PeriodCalls, type PeriodView } from './calls';
 import { Children } from './Children';
 import { ClosedFigures } from './ClosedFigures';
 import { CloseForm } from './CloseForm';
@@ -33,10 +33,14 @@ export function Book({ query }: ScreenProps) {
   const book = query.get('buku') ?? localDay(new Date(), team.timeZone).slice(0, 7);
   const months = monthsOfBook(book);
   const calls = periodCalls(useEngine().api, region, book);
-  const { value, seenAt, failure, busy, again } = useSeen<PeriodView | null>(
-    SEEN_BOOKS,
-    `${region}/${months ? book : ''}`,
-    async () => (months ? calls.view() : null),
+  const {
+    data: value,
+    seenAt,
+    failure,
+    busy,
+    again,
+  } = useSeen<PeriodView | null>('books', `${region}/${months ? book : ''}`, async () =>
+    months ? calls.view() : null,
   );
   return (
     <Screen

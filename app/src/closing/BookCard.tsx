@@ -7,7 +7,7 @@ import { useSeen } from '../shell/useSeen';
 import { moment, number } from '../texts/format';
 import { LinkButton } from '../ui/Button';
 import { bookOf, bookPaper, bookPath } from './books';
-import { periodCalls, SEEN_BOOKS, type PeriodView } from './calls';
+import { periodCalls, type PeriodView } from './calls';
 import './closing.css';
 import { KnownOn } from './KnownOn';
 import { usePeriodWords } from './words';
@@ -19,7 +19,11 @@ const MOST_TOLD = 1000;
 export function BookCard({ region, period }: { region: string; period: Period }) {
   const book = bookOf(period);
   const { api } = useEngine();
-  const { value, seenAt, failure } = useSeen(SEEN_BOOKS, `${region}/${book ?? ''}`, async () =>
+  const {
+    data: value,
+    seenAt,
+    failure,
+  } = useSeen('books', `${region}/${book ?? ''}`, async () =>
     book === null ? null : periodCalls(api, region, book).view(),
   );
   return (

@@ -7,7 +7,7 @@ import { Failure } from '../shell/Failure';
 import { useSeen } from '../shell/useSeen';
 import { moment, number, unitAndName } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { SEEN_FIGURES, type PeriodCalls, type PeriodView } from './calls';
+import type { PeriodCalls, PeriodView } from './calls';
 import { usePeriodWords } from './words';
 
 const SIGN_LETTERS = 8;
@@ -16,12 +16,12 @@ const SIGN_LETTERS = 8;
 export function ClosedFigures({ view, calls }: { view: PeriodView; calls: PeriodCalls }) {
   const t = usePeriodWords();
   const { timeZone } = useMe().team;
-  const both = useSeen(SEEN_FIGURES, `${view.region}/${view.period}/${view.version}`, () =>
+  const both = useSeen('closed-figures', `${view.region}/${view.period}/${view.version}`, () =>
     Promise.all([calls.figures('child'), calls.figures('field,type,indicator')]),
   );
-  if (!both.value && both.failure !== null) return <Failure failure={both.failure} again={both.again} />;
-  if (!both.value) return <p>{useTexts().shell.loading}</p>;
-  const [places, results] = both.value;
+  if (!both.data && both.failure !== null) return <Failure failure={both.failure} again={both.again} />;
+  if (!both.data) return <p>{useTexts().shell.loading}</p>;
+  const [places, results] = both.data;
   return (
     <section class="card stack" aria-labelledby="closed-figures">
       <h2 id="closed-figures">{t.figures}</h2>

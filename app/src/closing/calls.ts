@@ -7,10 +7,6 @@ export type ChildPage = components['schemas']['ChildPage'];
 export type FigurePage = components['schemas']['FigurePage'];
 export type LatePage = components['schemas']['LatePage'];
 
-/** Books as they were seen last on this phone, for when there is no signal. */
-export const SEEN_BOOKS = { name: 'books', most: 40 };
-export const SEEN_FIGURES = { name: 'closed-figures', most: 20 };
-
 /** The calls about the books of a team's period; fetched with their screens, not with the app. */
 export function periodCalls({ calls }: Api, region: string, period: string) {
   const path = `/api/periods/${region}/${period}`;

@@ -4,7 +4,7 @@ import { readPeriod, type Period } from '../recap/period';
 import { PeriodChooser } from '../recap/PeriodChooser';
 import { asOf, placeName } from '../recap/place';
 import { SeenOrOutside } from '../recap/SeenOrOutside';
-import { useLastSeen } from '../recap/useLastSeen';
+import { useSeen } from '../shell/useSeen';
 import { useRecapWords } from '../recap/words';
 import { back, navigate, replace, to } from '../router';
 import type { ScreenProps } from '../routes';
@@ -43,7 +43,7 @@ export function Compare({ query }: ScreenProps) {
   const period = comparedPeriod(readPeriod(query, thisMonth));
   const code = query.get('region') ?? team.regionCode;
   const codes = readPlaces(query);
-  const shown = useLastSeen('compare', [code, period.from, period.to].join('/'), () =>
+  const shown = useSeen('compare', [code, period.from, period.to].join('/'), () =>
     loadCompare(api, code, period),
   );
   const { data } = shown;

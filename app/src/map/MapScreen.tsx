@@ -6,7 +6,7 @@ import { PeriodChooser } from '../recap/PeriodChooser';
 import { asOf, placeName } from '../recap/place';
 import '../recap/recap.css';
 import { SeenTrouble } from '../recap/SeenTrouble';
-import { useLastSeen } from '../recap/useLastSeen';
+import { useSeen } from '../shell/useSeen';
 import { useRecapWords } from '../recap/words';
 import { typeOf, useCatalog } from '../review/useComparison';
 import { back, navigate, to } from '../router';
@@ -44,7 +44,7 @@ export function MapScreen({ query }: ScreenProps) {
   const period: Period = { from, to: until };
   const code = query.get('region') ?? team.regionCode;
   const figure = query.get('angka') ?? 'lapor';
-  const shown = useLastSeen('map', [code, from, until].join('/'), () =>
+  const shown = useSeen('map', [code, from, until].join('/'), () =>
     loadMap(api, team.regionCode, code, period, thisMonth),
   );
   const { data } = shown;
@@ -158,7 +158,7 @@ const NOWHERE: Land = { shapes: [], coast: null };
 function useRows(code: string, period: Period, indicator: string | null) {
   const { api } = useEngine();
   const { from, to: until } = period;
-  const shown = useLastSeen('map-result', [code, from, until, indicator].join('/'), async () => ({
+  const shown = useSeen('map-result', [code, from, until, indicator].join('/'), async () => ({
     indicator,
     rows: indicator === null ? [] : (await mapCalls(api).resultPerChild(code, period, indicator)).rows,
   }));

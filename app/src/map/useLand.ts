@@ -1,9 +1,9 @@
-import { useLastSeen, type LastSeen } from '../recap/useLastSeen';
+import { useSeen, type SeenAnswer } from '../shell/useSeen';
 import { useEngine } from '../shell/context';
 import { loadLand, type Land } from './load';
 
 /** Where the regions below another lie, also without signal once it was seen. */
-export function useLand(code: string): LastSeen<Land> {
+export function useLand(code: string): SeenAnswer<Land> {
   const { api } = useEngine();
-  return useLastSeen('land', code, () => loadLand(api, code));
+  return useSeen('land', code, () => loadLand(api, code));
 }

@@ -65,7 +65,7 @@ export function Recap({ query }: ScreenProps) {
   return (
     <Screen
       title={title}
-      subtitle={data && !period.known ? liveness(data, team.timeZone, shown.old, t) : undefined}
+      subtitle={data && !period.known ? liveness(data, team.timeZone, shown.seenAt !== null, t) : undefined}
       aside={
         <PeriodChooser
           key={`${period.from}/${period.to}`}

@@ -1,11 +1,11 @@
 import { Refusal } from '../engine/api';
 import { LinkButton } from '../ui/Button';
 import { SeenTrouble } from './SeenTrouble';
-import type { LastSeen } from './useLastSeen';
+import type { SeenAnswer } from '../shell/useSeen';
 import { useRecapWords } from './words';
 
 interface Props {
-  shown: LastSeen<{ asOf: string }>;
+  shown: SeenAnswer<{ asOf: string }>;
   /** The same screen about her own region. */
   own: string;
 }

@@ -5,11 +5,11 @@ import { Failure } from '../shell/Failure';
 import { moment } from '../texts/format';
 import { useTexts } from '../texts/texts';
 import { Banner } from '../ui/Banner';
-import type { LastSeen } from './useLastSeen';
+import type { SeenAnswer } from '../shell/useSeen';
 import { useRecapWords } from './words';
 
 /** Why the newest figures are not here, and of when those are that are shown. */
-export function SeenTrouble({ shown }: { shown: LastSeen<{ asOf: string }> }) {
+export function SeenTrouble({ shown }: { shown: SeenAnswer<{ asOf: string }> }) {
   const all = useTexts();
   const recap = useRecapWords();
   const zone = useMe().team.timeZone;

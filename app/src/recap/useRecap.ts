@@ -1,9 +1,9 @@
 import { useEngine, useMe } from '../shell/context';
 import { loadRecap, type RecapData } from './load';
 import type { Period } from './period';
-import { useLastSeen, type LastSeen } from './useLastSeen';
+import { useSeen, type SeenAnswer } from '../shell/useSeen';
 
-export type RecapShown = LastSeen<RecapData>;
+export type RecapShown = SeenAnswer<RecapData>;
 
 /** The recap of a region: at once as it was seen last, then as it is now. */
 export function useRecap(code: string, period: Period, thisMonth: string): RecapShown {
@@ -12,5 +12,5 @@ export function useRecap(code: string, period: Period, thisMonth: string): Recap
   const name = [code, period.from, period.to, period.tree, period.known && `=${period.known}`]
     .filter(Boolean)
     .join('/');
-  return useLastSeen('recap', name, () => loadRecap(api, home, code, period, thisMonth));
+  return useSeen('recap', name, () => loadRecap(api, home, code, period, thisMonth));
 }

@@ -5,7 +5,7 @@ import { readPeriod, shift, type Period } from '../recap/period';
 import { PeriodChooser } from '../recap/PeriodChooser';
 import { asOf, placeName } from '../recap/place';
 import { SeenOrOutside } from '../recap/SeenOrOutside';
-import { useLastSeen } from '../recap/useLastSeen';
+import { useSeen } from '../shell/useSeen';
 import { useRecapWords } from '../recap/words';
 import { back, navigate, replace, to } from '../router';
 import type { ScreenProps } from '../routes';
@@ -56,7 +56,7 @@ export function Trends({ query }: ScreenProps) {
   const choice = readChoice(query);
   const months = drawnMonths(period);
   const name = [code, months[0], months.at(-1), choice.indicator ?? ''].join('/');
-  const shown = useLastSeen('trend', name, () => loadTrend(api, code, months, choice.indicator));
+  const shown = useSeen('trend', name, () => loadTrend(api, code, months, choice.indicator));
   const { data } = shown;
   return (
     <Screen
