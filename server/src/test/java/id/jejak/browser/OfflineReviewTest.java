@@ -182,7 +182,7 @@ class OfflineReviewTest extends BrowserTest {
   }
 
   private UUID submitted(String title) {
-    var photo = SamplePhoto.of(++photos);
+    var photo = SamplePhoto.unlikeOthers(++photos);
     secretaryOf(VILLAGE).upload(photo.sha256(), photo.jpeg()).expect(201);
     var id = SampleReport.id();
     var body = chillies(VILLAGE).with("title", title).photo(photo.sha256()).body();
