@@ -12,16 +12,22 @@ class KeptRateStore {
   private static final String TRY_TO_BE_THE_KEEPER =
       "select pg_try_advisory_xact_lock(hashtext('keep-reporting-rates'))";
 
-  private static final String TAKE_CHANGED =
+  // Those of all months are told with every month, and by themselves.
+  private static final String LIST_CHANGED =
       """
-      with taken as (delete from reporting_rate_change returning month, scope)
-      select m.month, array_agg(distinct t.scope) as scopes
-      from taken t cross join lateral (
-        select t.month where t.month is not null
+      select m.month, array_agg(distinct c.scope) as scopes,
+        coalesce(array_agg(c.id) filter (where c.month is not null), '{}') as ids
+      from reporting_rate_change c cross join lateral (
+        select c.month where c.month is not null
         union all
-        select k.month from (select distinct month from reporting_rate) as k where t.month is null) as m
+        select k.month from (select distinct month from reporting_rate) as k where c.month is null) as m
       group by m.month order by m.month\
       """;
+
+  private static final String LIST_OF_ALL_MONTHS =
+      "select id from reporting_rate_change where month is null";
+
+  private static final String FORGET = "delete from reporting_rate_change where id = any(:ids)";
 
   private static final String RATE_OF_REGENCIES =
       Deadlines.villagesAmong(
@@ -78,14 +84,24 @@ class KeptRateStore {
   }
 
   /// A month, and the regions in which something of it changed: kabupaten, provinces, or `ID`.
-  record Changed(LocalDate month, List<String> scopes) {}
+  /// `ids` are of what changed in this month alone.
+  record Changed(LocalDate month, List<String> scopes, List<Long> ids) {}
 
   boolean tryToBeTheKeeper() {
     return db.sql(TRY_TO_BE_THE_KEEPER).query(Boolean.class).single();
   }
 
-  List<Changed> takeChanged() {
-    return db.sql(TAKE_CHANGED).query((row, number) -> read(row)).list();
+  List<Changed> listChanged() {
+    return db.sql(LIST_CHANGED).query((row, number) -> read(row)).list();
+  }
+
+  /// What changed in every month.
+  List<Long> listOfAllMonths() {
+    return db.sql(LIST_OF_ALL_MONTHS).query(Long.class).list();
+  }
+
+  void forget(List<Long> ids) {
+    db.sql(FORGET).param("ids", ids.toArray(Long[]::new)).update();
   }
 
   void count(Changed changed) {
@@ -120,6 +136,7 @@ class KeptRateStore {
   private static Changed read(ResultSet row) throws SQLException {
     return new Changed(
         row.getObject("month", LocalDate.class),
-        List.of((String[]) row.getArray("scopes").getArray()));
+        List.of((String[]) row.getArray("scopes").getArray()),
+        List.of((Long[]) row.getArray("ids").getArray()));
   }
 }
