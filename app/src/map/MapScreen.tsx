@@ -3,6 +3,7 @@ import { may } from '../engine/session';
 import { mapPath, recapPath, evidenceLink } from '../recap/asking';
 import { latestMonth, readPeriod, type Period } from '../recap/period';
 import { PeriodChooser } from '../recap/PeriodChooser';
+import { Crumbs } from '../recap/Crumbs';
 import { asOf, placeName } from '../recap/place';
 import '../recap/recap.css';
 import { SeenTrouble } from '../recap/SeenTrouble';
@@ -64,7 +65,13 @@ export function MapScreen({ query }: ScreenProps) {
       }
     >
       <div class="recap" aria-busy={shown.busy}>
-        {there && <Crumbs data={there} period={period} figure={figure} />}
+        {there && (
+          <Crumbs
+            above={there.above}
+            here={there.region.name}
+            path={(above) => mapPath(above, period, figure)}
+          />
+        )}
         <SeenTrouble shown={{ ...shown, data: there }} />
         {there ? (
           <Body key={code} data={there} query={query} {...{ period, thisMonth, figure }} />
@@ -73,25 +80,6 @@ export function MapScreen({ query }: ScreenProps) {
         )}
       </div>
     </Screen>
-  );
-}
-
-function Crumbs({ data, period, figure }: { data: MapData; period: Period; figure: string }) {
-  const t = useMapWords();
-  const recap = useRecapWords();
-  if (data.above.length === 0) return null;
-  return (
-    <nav aria-label={t.crumbs}>
-      <ol class="crumbs">
-        {data.above.map((region) => (
-          <li key={region.code}>
-            <a href={to(mapPath(region.code, period, figure))}>{placeName(region, recap)}</a>
-            <ChevronRight aria-hidden="true" />
-          </li>
-        ))}
-        <li>{data.region.name}</li>
-      </ol>
-    </nav>
   );
 }
 

@@ -11,7 +11,6 @@ export const words: MapWords = {
     DISTRICT: 'village',
     VILLAGE: 'village',
   },
-  crumbs: 'Regions above',
   which: 'Figure shown',
   measures: {
     rate: (month) => `Villages that reported ${month}`,

@@ -9,7 +9,6 @@ export const words = {
     DISTRICT: 'desa',
     VILLAGE: 'desa',
   },
-  crumbs: 'Wilayah di atasnya',
   which: 'Angka yang ditampilkan',
   measures: {
     rate: (month: string) => `Desa yang sudah lapor ${month}`,

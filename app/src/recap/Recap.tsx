@@ -1,5 +1,4 @@
 import {
-  ChevronRight,
   Dices,
   Download,
   Map as MapIcon,
@@ -37,6 +36,7 @@ import { MonthCard } from './MonthCard';
 import { latestMonth, monthsOf, readPeriod, type Period } from './period';
 import { PeriodChooser } from './PeriodChooser';
 import { PhotosStrip } from './PhotosStrip';
+import { Crumbs } from './Crumbs';
 import { asOf, placeName } from './place';
 import { PokjaCard } from './PokjaCard';
 import { ResultsCard } from './ResultsCard';
@@ -76,7 +76,9 @@ export function Recap({ query }: ScreenProps) {
       }
     >
       <div class="recap" aria-busy={shown.busy}>
-        {data && <Crumbs data={data} period={period} />}
+        {data && (
+          <Crumbs above={data.above} here={data.region.name} path={(code) => recapPath(code, period)} />
+        )}
         <KnownBanner region={code} period={period} />
         <TreeSwitch code={code} period={period} changedOn={data?.treeChangedOn ?? null} />
         <SeenTrouble shown={shown} />
@@ -94,24 +96,6 @@ function liveness(data: RecapData, zone: string, old: boolean, t: RecapWords): s
 
 function Loading({ shown }: { shown: RecapShown }) {
   return shown.busy ? <p>{useTexts().shell.loading}</p> : null;
-}
-
-function Crumbs({ data, period }: { data: RecapData; period: Period }) {
-  const t = useRecapWords();
-  if (data.above.length === 0) return null;
-  return (
-    <nav aria-label={t.crumbs}>
-      <ol class="crumbs">
-        {data.above.map((region) => (
-          <li key={region.code}>
-            <a href={to(recapPath(region.code, period))}>{placeName(region, t)}</a>
-            <ChevronRight aria-hidden="true" />
-          </li>
-        ))}
-        <li>{data.region.name}</li>
-      </ol>
-    </nav>
-  );
 }
 
 /** Of the regions below; of a desa with those beside it, where these are hers too. */

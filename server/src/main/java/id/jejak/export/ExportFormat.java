@@ -1,8 +1,10 @@
 package id.jejak.export;
 
+import id.jejak.shared.FileTypes;
+
 /// The kinds of file: a workbook, a table in text, and one JSON document a line for programs.
 enum ExportFormat {
-  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  XLSX("xlsx", FileTypes.XLSX),
   CSV("csv", "text/csv;charset=UTF-8"),
   JSONL("jsonl", "application/jsonl;charset=UTF-8");
 

@@ -33,7 +33,14 @@ class KeptRateStore {
       Deadlines.villagesAmong(
               "regency k join region on region.code >= k.code and region.code < k.code || '/'")
           + "rate as "
-          + ReportingStore.RATE;
+          + ReportingStore.RATE
+          + """
+          ,
+          counted as (
+            select k.code, coalesce(x.expected, 0) as expected, coalesce(x.reported, 0) as reported,
+              coalesce(x.on_time, 0) as on_time, x.last_report_at
+            from regency k left join rate x on x.place = k.code)\
+          """;
 
   // Of a month that has none yet, all are counted.
   private static final String COUNT =
@@ -47,8 +54,7 @@ class KeptRateStore {
           + """
 
           insert into reporting_rate (month, region_code, expected, reported, on_time, last_report_at)
-          select :month, k.code, coalesce(x.expected, 0), coalesce(x.reported, 0), coalesce(x.on_time, 0), x.last_report_at
-          from regency k left join rate x on x.place = k.code
+          select :month, code, expected, reported, on_time, last_report_at from counted
           on conflict (month, region_code) do update set expected = excluded.expected, reported = excluded.reported,
             on_time = excluded.on_time, last_report_at = excluded.last_report_at\
           """;
@@ -64,14 +70,13 @@ class KeptRateStore {
           + RATE_OF_REGENCIES
           + """
 
-          select k.code as region, to_char(k.month, 'YYYY-MM') as month,
+          select code as region, to_char(k.month, 'YYYY-MM') as month,
             concat_ws(' / ', k.expected, k.reported, k.on_time, k.last_report_at) as stored,
-            concat_ws(' / ', coalesce(x.expected, 0), coalesce(x.reported, 0), coalesce(x.on_time, 0), x.last_report_at)
-              as recounted
-          from regency k left join rate x on x.place = k.code
-          where (k.expected, k.reported, k.on_time, k.last_report_at) is distinct from
-            (coalesce(x.expected, 0), coalesce(x.reported, 0), coalesce(x.on_time, 0), x.last_report_at)
-          order by k.code
+            concat_ws(' / ', c.expected, c.reported, c.on_time, c.last_report_at) as recounted
+          from regency k join counted c using (code)
+          where (k.expected, k.reported, k.on_time, k.last_report_at)
+            is distinct from (c.expected, c.reported, c.on_time, c.last_report_at)
+          order by code
           limit 1000\
           """;
 

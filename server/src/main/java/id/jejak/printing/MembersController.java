@@ -2,6 +2,7 @@ package id.jejak.printing;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionCode;
+import id.jejak.shared.FileTypes;
 import id.jejak.shared.Problem;
 import id.jejak.shared.PublicAddress;
 import id.jejak.shared.Templates;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/officers")
 class MembersController {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
   private final MemberPapers papers;
@@ -60,7 +59,12 @@ class MembersController {
     var paper = papers.of(user, RegionCode.valueOf(region), day(day), address);
     var sheet = new ByteArrayOutputStream();
     MembersSheet.write(paper, sheet);
-    return answer(XLSX, ContentDisposition.attachment(), paper, ".xlsx", sheet.toByteArray());
+    return answer(
+        MediaType.parseMediaType(FileTypes.XLSX),
+        ContentDisposition.attachment(),
+        paper,
+        ".xlsx",
+        sheet.toByteArray());
   }
 
   private static @Nullable LocalDate day(String written) {

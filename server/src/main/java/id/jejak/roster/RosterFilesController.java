@@ -1,6 +1,7 @@
 package id.jejak.roster;
 
 import id.jejak.access.CurrentUser;
+import id.jejak.shared.FileTypes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/rosters")
 class RosterFilesController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String CSV = "text/csv;charset=UTF-8";
   private final RosterTemplates templates;
   private final MarkedCopies copies;
@@ -31,7 +30,7 @@ class RosterFilesController {
   @GetMapping("/templat.xlsx")
   void templateXlsx(CurrentUser user, HttpServletResponse response) throws IOException {
     templates.require(user);
-    templates.xlsx(user, out(response, XLSX, "pengurus-templat.xlsx"));
+    templates.xlsx(user, out(response, FileTypes.XLSX, "pengurus-templat.xlsx"));
   }
 
   @GetMapping("/templat.csv")
@@ -44,7 +43,7 @@ class RosterFilesController {
   void markedXlsx(CurrentUser user, @PathVariable UUID id, HttpServletResponse response)
       throws IOException {
     copies.require(user, id);
-    copies.xlsx(user, id, out(response, XLSX, "pengurus-perbaikan.xlsx"));
+    copies.xlsx(user, id, out(response, FileTypes.XLSX, "pengurus-perbaikan.xlsx"));
   }
 
   @GetMapping("/{id}/perbaikan.csv")

@@ -6,6 +6,7 @@ import static id.jejak.serving.ApiSchemas.json;
 import static id.jejak.serving.ApiSchemas.operation;
 import static id.jejak.serving.ApiSchemas.text;
 
+import id.jejak.shared.FileTypes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.examples.Example;
@@ -18,16 +19,14 @@ import java.util.Map;
 
 /// Lists of officers come and go as files, of which the handlers' types say nothing.
 final class RosterDescription {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Map<String, String> FILES =
       Map.of(
           "/api/rosters/templat.xlsx",
-          XLSX,
+          FileTypes.XLSX,
           "/api/rosters/templat.csv",
           "text/csv",
           "/api/rosters/{id}/perbaikan.xlsx",
-          XLSX,
+          FileTypes.XLSX,
           "/api/rosters/{id}/perbaikan.csv",
           "text/csv");
 
@@ -66,7 +65,7 @@ final class RosterDescription {
             "application/octet-stream",
             "Headings as in the template; one row for each office",
             LIST);
-    body.getContent().putAll(binary(XLSX));
+    body.getContent().putAll(binary(FileTypes.XLSX));
     body.getContent().addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
     return body;
   }

@@ -6,14 +6,13 @@ import static id.jejak.serving.ApiSchemas.operation;
 import static id.jejak.serving.ApiSchemas.ref;
 import static id.jejak.serving.ApiSchemas.text;
 
+import id.jejak.shared.FileTypes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.MediaType;
 
 /// Lists of targets come and go as files, of which the handlers' types say nothing.
 final class TargetDescription {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String LIST =
       """
       Kode wilayah;Kode indikator;Target 2027
@@ -36,7 +35,7 @@ final class TargetDescription {
     operation(api, "/api/targets/templat.xlsx", HttpMethod.GET)
         .getResponses()
         .get("200")
-        .setContent(binary(XLSX));
+        .setContent(binary(FileTypes.XLSX));
     var reading = operation(api, "/api/targets/reading", HttpMethod.POST);
     reading.setDescription(
         "Says what a list of targets would change and which cells are wrong; nothing is written. The body is the file"
@@ -46,7 +45,7 @@ final class TargetDescription {
             "application/octet-stream",
             "Headings as in the template; one row for each target",
             LIST);
-    body.getContent().putAll(binary(XLSX));
+    body.getContent().putAll(binary(FileTypes.XLSX));
     body.getContent().addMediaType("text/csv", new MediaType().schema(text()).example(LIST));
     reading.setRequestBody(body);
     for (var status : new int[] {400, 413, 422}) {

@@ -2,6 +2,7 @@ package id.jejak.target;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.region.RegionTree;
+import id.jejak.shared.FileTypes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/targets")
 class TargetFilesController {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private final TargetTemplates templates;
   private final TargetSheets sheets;
   private final RegionTree tree;
@@ -41,7 +40,7 @@ class TargetFilesController {
     var asked = Asked.read(tree, user.mainGrant().region(), region, year, "");
     var filling = templates.gather(user, asked, of);
     var name = "target-" + asked.year() + "-" + asked.region() + ".xlsx";
-    response.setContentType(XLSX);
+    response.setContentType(FileTypes.XLSX);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(name).build().toString());
