@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// Reports of twelve months from every village of the country. Everything about a report comes from
 /// a hash of its number, so the same numbers always give the same reports. They are written set by
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 final class NationData {
   private static final int SET = 100_000;
   private static final int WRITERS = 2;
+  private static final int RANGES = 8;
   private static final List<String> TABLES =
       List.of(
           "activity",
@@ -74,8 +76,9 @@ final class NationData {
       join bench_type t on t.n = s.kind\
       """;
 
-  private static final List<String> ROWS =
+  private static final List<String> SET_OF_REPORTS =
       List.of(
+          MADE,
           """
           insert into activity (id, region_id, region_code, field, type_code, title, start_date, start_time, place,
             participants_male, participants_female, cadres, families, method, narrative, state, revision, published,
@@ -128,9 +131,9 @@ final class NationData {
           from made where state in ('APPROVED', 'RETURNED') order by received\
           """);
 
-  private static final List<String> SUMS =
+  // A range of villages at a time, so that what is sorted stays in memory.
+  private static final List<String> VILLAGES =
       List.of(
-          "truncate stock_observation, team_month, total_cell, total_by_field, total_delta",
           """
           insert into stock_observation (region_code, indicator, state, start_date, activity_id, value)
           select a.region_code, x.indicator, g.state, a.start_date, a.id, x.value
@@ -140,12 +143,7 @@ final class NationData {
           cross join lateral (
             select a.state as state union all select 'COUNTED' where a.state in ('SUBMITTED', 'APPROVED')
             union all select 'PUBLISHED' where a.published) g
-          where a.state <> 'WITHDRAWN' order by 1, 2, 3, 4, 5\
-          """,
-          """
-          insert into team_month (region_code, month, reports, first_received_at, last_received_at)
-          select region_code, date_trunc('month', start_date)::date, count(*), min(received_at), max(received_at)
-          from activity_arrival group by 1, 2 order by 2, 1\
+          where a.state <> 'WITHDRAWN' and a.region_code >= '{low}' and a.region_code < '{high}' order by 1, 2, 3, 4, 5\
           """,
           """
           insert into total_cell
@@ -154,13 +152,14 @@ final class NationData {
             select a.region_code, date_trunc('month', a.start_date)::date as month, a.type_code, x.indicator, s.state,
               1 as activities, a.participants_male as male, a.participants_female as female, x.value
             from activity a
-            cross join lateral (
-              select '' as indicator, 0::numeric as value
+            join (
+              select id as activity_id, '' as indicator, 0::numeric as value
+              from activity where region_code >= '{low}' and region_code < '{high}'
               union all
-              select i.code, case when i.kind = 'FLOW' then r.value else 0 end
-              from activity_result r join indicator i on i.code = r.indicator where r.activity_id = a.id) x
+              select r.activity_id, i.code, case when i.kind = 'FLOW' then r.value else 0 end
+              from activity_result r join indicator i on i.code = r.indicator) x on x.activity_id = a.id
             cross join lateral (select a.state as state union all select 'PUBLISHED' where a.published) s
-            where a.state <> 'WITHDRAWN'
+            where a.state <> 'WITHDRAWN' and a.region_code >= '{low}' and a.region_code < '{high}'
             union all
             select region_code, month, type_code, indicator, state, 0, 0, 0,
               value - coalesce(lag(value) over (partition by region_code, indicator, state order by month), 0)
@@ -168,11 +167,21 @@ final class NationData {
               select distinct on (o.region_code, o.indicator, o.state, date_trunc('month', o.start_date))
                 o.region_code, date_trunc('month', o.start_date)::date as month, i.type_code, o.indicator, o.state, o.value
               from stock_observation o join indicator i on i.code = o.indicator
+              where o.region_code >= '{low}' and o.region_code < '{high}'
               order by o.region_code, o.indicator, o.state, date_trunc('month', o.start_date), o.start_date desc,
                 o.activity_id desc) last
           ) every
           group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5\
+          """);
+
+  private static final List<String> SUMS =
+      List.of(
+          """
+          insert into team_month (region_code, month, reports, first_received_at, last_received_at)
+          select region_code, date_trunc('month', start_date)::date, count(*), min(received_at), max(received_at)
+          from activity_arrival group by 1, 2 order by 2, 1\
           """,
+          "insert into reporting_rate_change (month, scope) select distinct month, 'ID' from team_month",
           above("left(region_code, 8)", 13),
           above("left(region_code, 5)", 8),
           above("left(region_code, 2)", 5),
@@ -220,6 +229,9 @@ final class NationData {
       var indexes = dropIndexes(connection);
       writeSets(from, until);
       statement.execute("analyze activity, activity_result");
+      statement.execute(
+          "truncate stock_observation, team_month, total_cell, total_by_field, total_delta");
+      inParallel(ranges(), range -> writeAll(VILLAGES, range));
       for (var sql : SUMS) {
         statement.execute(sql);
       }
@@ -246,7 +258,7 @@ final class NationData {
     return sizes;
   }
 
-  private void writeSets(long from, long until) throws Exception {
+  private void writeSets(long from, long until) {
     var sets = new ArrayList<Map<String, Object>>();
     var values = values(from, until);
     for (var low = from; low <= until; low += SET) {
@@ -255,26 +267,47 @@ final class NationData {
       set.put("high", Math.min(until, low + SET - 1));
       sets.add(set);
     }
+    inParallel(sets, set -> writeAll(SET_OF_REPORTS, set));
+  }
+
+  // Eight ranges of codes that hold the same number of villages.
+  private List<Map<String, Object>> ranges() {
+    var size = Math.ceilDiv(postgres.count("select count(*) from bench_village"), RANGES);
+    var starts =
+        postgres.texts("select code from bench_village where n % " + size + " = 0 order by code");
+    var ranges = new ArrayList<Map<String, Object>>();
+    for (var i = 0; i < starts.size(); i++) {
+      ranges.add(
+          Map.of("low", starts.get(i), "high", i + 1 < starts.size() ? starts.get(i + 1) : "~"));
+    }
+    return ranges;
+  }
+
+  private static <T> void inParallel(List<T> parts, Consumer<T> work) {
     try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-      for (var writing : sets.stream().map(set -> writers.submit(() -> writeSet(set))).toList()) {
-        writing.get();
+      var all = parts.stream().map(part -> writers.submit(() -> work.accept(part))).toList();
+      for (var one : all) {
+        one.get();
       }
     } catch (ExecutionException failure) {
       throw new IllegalStateException(failure.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 
-  private Void writeSet(Map<String, Object> set) throws SQLException {
+  private void writeAll(List<String> sqls, Map<String, Object> values) {
     try (var connection = connect();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      statement.execute(filled(MADE, set));
-      for (var sql : ROWS) {
-        statement.execute(filled(sql, set));
+      for (var sql : sqls) {
+        statement.execute(filled(sql, values));
       }
       connection.commit();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
-    return null;
   }
 
   private Map<String, Object> values(long from, long until) {
@@ -302,7 +335,9 @@ final class NationData {
     }
   }
 
-  // Building an index once is far quicker than keeping it through millions of rows.
+  // Building an index once is far quicker than keeping it through millions of rows. The one of
+  // photos
+  // that wait for their small copy is asked for every two seconds, and none of these waits.
   private static List<String> dropIndexes(Connection connection) throws SQLException {
     var definitions = new ArrayList<String>();
     try (var statement = connection.createStatement()) {
@@ -311,7 +346,7 @@ final class NationData {
           statement.executeQuery(
               """
               select i.indexname, i.indexdef from pg_indexes i
-              where i.tablename = any(array['%s'])
+              where i.tablename = any(array['%s']) and i.indexname <> 'photo_waiting_idx'
                 and not exists (select from pg_constraint c where c.conname = i.indexname)\
               """
                   .formatted(String.join("', '", TABLES)))) {
