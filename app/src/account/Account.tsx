@@ -26,6 +26,7 @@ import { DevicesCard } from './people/DevicesCard';
 import { PeopleCard } from './people/PeopleCard';
 import { PinCard } from './people/PinCard';
 import { SignOutCard } from './people/SignOutCard';
+import { ProofGate } from './proof/ProofGate';
 
 const CHANGING_TIERS = new Set<Tier>(['NATION', 'PROVINCE', 'REGENCY']);
 
@@ -70,7 +71,9 @@ export function Account() {
       <Storage />
       <FilesLink />
       <Look />
-      <DevicesCard />
+      <ProofGate>
+        <DevicesCard />
+      </ProofGate>
       <SignOutCard />
     </Screen>
   );

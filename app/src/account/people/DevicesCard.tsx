@@ -7,12 +7,15 @@ import { moment } from '../../texts/format';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { useAnswer } from '../../ui/hooks';
+import { NotProven } from '../proof/NotProven';
+import { useProven } from '../proof/ProofGate';
 import { usePeopleWords } from './usePeopleWords';
 
 /** Where she is signed in; a lost phone is turned out from here. */
 export function DevicesCard() {
   const t = usePeopleWords();
   const { api } = useEngine();
+  const proven = useProven();
   const [asked, setAsked] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const devices = useAnswer(() => api.devices(), [asked]);
@@ -23,11 +26,11 @@ export function DevicesCard() {
 
   async function turnOut(device: Device) {
     try {
-      await api.closeDevice(device.id);
+      await proven(() => api.closeDevice(device.id));
       announce(t.turnedOutNow);
       again();
     } catch (refused) {
-      setFailure(refused);
+      if (!(refused instanceof NotProven)) setFailure(refused);
     }
   }
 

@@ -79,5 +79,6 @@ export const words: typeof id = {
     TARGETS_SET: 'Targets set',
     SIGNED_IN: 'Signed in',
     SIGN_IN_FAILED: 'Sign-in failed',
+    FILE_ORDERED: 'Lists or figures taken as a file',
   },
 };

@@ -79,5 +79,6 @@ export const words = {
     TARGETS_SET: 'Target diisi',
     SIGNED_IN: 'Masuk',
     SIGN_IN_FAILED: 'Gagal masuk',
+    FILE_ORDERED: 'Berkas daftar atau angka diambil',
   } satisfies Record<AuditedAct, string> as Record<AuditedAct, string>,
 };

@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The phones and computers on which officers are signed in. Each may close her own, for a phone
-/// that is lost; the operator those of the officers below her.
+/// that is lost, once she has shown her password again; the operator those of the officers below
+/// her.
 @Component
 class Devices {
   private final DeviceStore store;
   private final Oversight oversight;
   private final DeviceKeys keys;
   private final AllDevices all;
+  private final Proofs proofs;
   private final AccountActs acts;
   private final InstantSource clock;
 
@@ -29,12 +31,14 @@ class Devices {
       Oversight oversight,
       DeviceKeys keys,
       AllDevices all,
+      Proofs proofs,
       AccountActs acts,
       InstantSource clock) {
     this.store = store;
     this.oversight = oversight;
     this.keys = keys;
     this.all = all;
+    this.proofs = proofs;
     this.acts = acts;
     this.clock = clock;
   }
@@ -47,12 +51,15 @@ class Devices {
   }
 
   /// The device is out at once, and told so as often as it asks; 403 when only its officer is hers
-  /// to see.
+  /// to see, and when it is another of her own and she has not shown her password lately.
   @OpenToAll("her own; Oversight asks whether she administers another")
   @Transactional
-  void close(CurrentUser user, UUID id) {
+  void close(CurrentUser user, Session session, UUID id) {
     var officer = store.findOfficer(id).orElseThrow(Problem::notFound);
     requireOwnOrAdministered(user, officer);
+    if (!id.equals(session.id())) {
+      requireProof(user, session, officer);
+    }
     keys.closeOf(id);
     store.close(id, user.officer(), clock.instant());
     recordUnlessOwn(user, officer);
@@ -60,10 +67,19 @@ class Devices {
 
   @OpenToAll("her own; Oversight asks whether she administers another")
   @Transactional
-  void closeAll(CurrentUser user, UUID officer) {
+  void closeAll(CurrentUser user, Session session, UUID officer) {
     requireOwnOrAdministered(user, officer);
+    requireProof(user, session, officer);
     all.closeAll(officer, user.officer());
     recordUnlessOwn(user, officer);
+  }
+
+  // Whoever finds one of her phones open does not turn her out of the others. Who came in by slip
+  // and set no password has none to show.
+  private void requireProof(CurrentUser user, Session session, UUID officer) {
+    if (user.officer().equals(officer) && proofs.hasPassword(user)) {
+      proofs.requireLately(session, user);
+    }
   }
 
   // What she does with her own phones is nobody else's affair.

@@ -30,8 +30,8 @@ class DevicesController {
 
   @DeleteMapping("/api/sessions/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void close(CurrentUser user, @PathVariable UUID id) {
-    devices.close(user, id);
+  void close(CurrentUser user, @PathVariable UUID id, HttpServletRequest request) {
+    devices.close(user, browser.require(request), id);
   }
 
   @GetMapping("/api/officers/{officer}/sessions")
@@ -41,7 +41,7 @@ class DevicesController {
 
   @DeleteMapping("/api/officers/{officer}/sessions")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void closeAll(CurrentUser user, @PathVariable UUID officer) {
-    devices.closeAll(user, officer);
+  void closeAll(CurrentUser user, @PathVariable UUID officer, HttpServletRequest request) {
+    devices.closeAll(user, browser.require(request), officer);
   }
 }

@@ -23,10 +23,16 @@ class FirstOperatorController {
   private final Sessions sessions;
   private final BrowserSessions browser;
   private final SignedInViews views;
+  private final LeakedPasswords leaked;
 
   FirstOperatorController(
-      FirstOperators operators, Sessions sessions, BrowserSessions browser, SignedInViews views) {
+      FirstOperators operators,
+      Sessions sessions,
+      BrowserSessions browser,
+      SignedInViews views,
+      LeakedPasswords leaked) {
     this.operators = operators;
+    this.leaked = leaked;
     this.sessions = sessions;
     this.browser = browser;
     this.views = views;
@@ -38,7 +44,7 @@ class FirstOperatorController {
       @Nullable String username,
       @Nullable String password) {
 
-    NewOperator checked() {
+    NewOperator checked(LeakedPasswords leaked) {
       var errors = new ArrayList<FieldError>();
       var wantedName = name == null ? "" : name.strip();
       if (wantedName.isEmpty() || wantedName.length() > 200) {
@@ -52,6 +58,7 @@ class FirstOperatorController {
       }
       var wantedPassword = password == null ? "" : password;
       PasswordRule.complaint(wantedPassword, List.of(wantedUsername, wantedName))
+          .or(() -> leaked.complaint(wantedPassword))
           .ifPresent(complaint -> errors.add(new FieldError("password", complaint)));
       if (!errors.isEmpty()) {
         throw Problem.invalid(errors);
@@ -64,7 +71,7 @@ class FirstOperatorController {
   @OpenToAll("the link is the proof; it is valid once")
   ResponseEntity<SignedIn> create(@RequestBody FirstOperator form, HttpServletRequest request) {
     var link = new SessionToken(form.token() == null ? "" : form.token());
-    var token = operators.create(link, form.checked());
+    var token = operators.create(link, form.checked(leaked));
     var session = sessions.find(token).orElseThrow(() -> new Problem(AccountProblem.NO_OFFICE));
     return ResponseEntity.status(HttpStatus.CREATED)
         .headers(browser.begin(request, session))

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OwnPassword {
   private final AccountStore store;
   private final PasswordHashes hashes;
+  private final LeakedPasswords leaked;
   private final Proofs proofs;
   private final AllDevices devices;
   private final Teams teams;
@@ -24,12 +25,14 @@ class OwnPassword {
   OwnPassword(
       AccountStore store,
       PasswordHashes hashes,
+      LeakedPasswords leaked,
       Proofs proofs,
       AllDevices devices,
       Teams teams,
       TransactionTemplate transaction) {
     this.store = store;
     this.hashes = hashes;
+    this.leaked = leaked;
     this.proofs = proofs;
     this.devices = devices;
     this.teams = teams;
@@ -51,6 +54,7 @@ class OwnPassword {
     }
     var home = teams.get(user.mainGrant().region());
     PasswordRule.complaint(change.next(), List.of(user.username(), user.name(), home.regionName()))
+        .or(() -> leaked.complaint(change.next()))
         .ifPresent(complaint -> {
           throw Problem.invalid(List.of(new FieldError("password", complaint)));
         });

@@ -52,14 +52,16 @@ record ActivityQuery(
 
   /// The filter asks for one row more than a page holds, to know whether another page follows.
   ActivityStore.Filter filter(RegionCode code, UUID reader) {
+    var wantedType = type == null ? typeOfIndicator() : type;
     return new ActivityStore.Filter(
         code.subtree(),
         code.tier() == Tier.PROVINCE ? code.value() : null,
-        code.tier() == Tier.REGENCY ? code.value() : null,
+        // Of one kind a kabupaten has few, and the index of kinds has them by their whole code.
+        code.tier() == Tier.REGENCY && wantedType == null ? code.value() : null,
         isOfEarlierTree() ? date("tree", tree, END) : null,
         Boolean.TRUE.equals(own) ? code.value() : null,
         field == null ? null : field.name(),
-        type == null ? typeOfIndicator() : type,
+        wantedType,
         indicator,
         states(),
         date("from", from, BEGINNING),

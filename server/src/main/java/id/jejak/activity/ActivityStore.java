@@ -154,10 +154,9 @@ class ActivityStore {
   private static final String LIST_AT =
       ITEM + FOUND + BELOW_AT + FILTERS + NEWEST_FIRST + WITH_NAMES + IN_ORDER;
 
-  // Words that many reports of the nation have are soon found among the newest; of words that are
-  // not among them there are few, and the index of words has them all. Which it is PostgreSQL
-  // cannot
-  // tell before.
+  // Words that many reports of a kabupaten, a province or the nation have are soon found among the
+  // newest; of words that are not among them there are few, and the index of words has them all.
+  // Which it is PostgreSQL cannot tell before.
   private static final String AMONG_THE_NEWEST =
       """
         order by a.start_date desc, a.id desc
@@ -195,10 +194,10 @@ class ActivityStore {
     this.json = json;
   }
 
-  /// What a list may be narrowed to; `province` and `regency` say that the region is one; with
-  /// `tree` the region is that of a day; `words` are the beginnings of words, in small letters;
-  /// `after` is the last item of the page before, `notBy` leaves out what this officer wrote; no
-  /// `limit` means all.
+  /// What a list may be narrowed to; `province` and `regency` name the region where its newest are
+  /// asked for; with `tree` the region is that of a day; `words` are the beginnings of words, in
+  /// small letters; `after` is the last item of the page before, `notBy` leaves out what this
+  /// officer wrote; no `limit` means all.
   record Filter(
       Subtree region,
       @Nullable String province,
@@ -220,6 +219,11 @@ class ActivityStore {
       return words == null
           ? null
           : "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /// Whether there is an index that has the newest of the whole region first.
+    boolean isWide() {
+      return region.isEverything() || province != null || regency != null;
     }
 
     Filter all() {
@@ -251,10 +255,10 @@ class ActivityStore {
     if (question.isOfEarlierTree()) {
       return list(SEARCH_AT, question);
     }
-    return filter.region().isEverything() ? searchNation(question) : list(SEARCH_ALL, question);
+    return filter.isWide() ? searchNewestFirst(question) : list(SEARCH_ALL, question);
   }
 
-  private List<ActivityItem> searchNation(ActivityQuestion question) {
+  private List<ActivityItem> searchNewestFirst(ActivityQuestion question) {
     var newest = list(SEARCH_NEWEST, question);
     var limit = question.filter().limit();
     var isFull = limit != null && newest.size() == limit;

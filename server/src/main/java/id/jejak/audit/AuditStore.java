@@ -46,7 +46,7 @@ class AuditStore {
       left join region r on r.code = e.region_code and r.valid_to is null
       left join region p on p.id = r.parent_id
       where e.region_code >= :from and e.region_code < :until and e.id < :before
-        and case when :kind::text is null then e.kind <> all(:signIns::text[]) else e.kind = :kind end
+        and case when :kind::text is null then e.kind <> all(:onlyWhenAskedFor::text[]) else e.kind = :kind end
         and (:officer::uuid is null or e.officer_id = :officer or e.subject_id = :officer::text)
         and (:since::timestamptz is null or e.done_at >= :since)
         and (:upTo::timestamptz is null or e.done_at < :upTo)
@@ -113,7 +113,9 @@ class AuditStore {
         .param("until", subtree.until())
         .param("before", query.before())
         .param("kind", query.kind())
-        .param("signIns", AuditedAct.SIGN_INS.stream().map(AuditedAct::name).toArray(String[]::new))
+        .param(
+            "onlyWhenAskedFor",
+            AuditedAct.ONLY_WHEN_ASKED_FOR.stream().map(AuditedAct::name).toArray(String[]::new))
         .param("officer", query.officer())
         .param("since", since)
         .param("upTo", upTo)

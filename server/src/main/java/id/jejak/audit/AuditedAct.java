@@ -34,8 +34,10 @@ public enum AuditedAct {
   PERIOD_REOPENED,
   TARGETS_SET,
   SIGNED_IN,
-  SIGN_IN_FAILED;
+  SIGN_IN_FAILED,
+  FILE_ORDERED;
 
   /// What is listed only when it is asked for: it changes nothing.
-  static final Set<AuditedAct> SIGN_INS = EnumSet.of(SIGNED_IN, SIGN_IN_FAILED);
+  static final Set<AuditedAct> ONLY_WHEN_ASKED_FOR =
+      EnumSet.of(SIGNED_IN, SIGN_IN_FAILED, FILE_ORDERED);
 }

@@ -2,12 +2,17 @@ package id.jejak.export;
 
 import id.jejak.access.CurrentUser;
 import id.jejak.activity.ActivityLines;
+import id.jejak.audit.Audit;
+import id.jejak.audit.Audit.Act;
+import id.jejak.audit.AuditedAct;
+import id.jejak.region.RegionCode;
 import id.jejak.shared.OpenToAll;
 import id.jejak.shared.Problem;
 import id.jejak.total.TotalReports;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,7 @@ public class Exports {
   private final ExportPartStore parts;
   private final ActivityLines activities;
   private final TotalReports totals;
+  private final Audit audit;
   private final JsonMapper json;
   private final InstantSource clock;
 
@@ -30,12 +36,14 @@ public class Exports {
       ExportPartStore parts,
       ActivityLines activities,
       TotalReports totals,
+      Audit audit,
       JsonMapper json,
       InstantSource clock) {
     this.store = store;
     this.parts = parts;
     this.activities = activities;
     this.totals = totals;
+    this.audit = audit;
     this.json = json;
     this.clock = clock;
   }
@@ -62,6 +70,14 @@ public class Exports {
             id, Export.State.MAKING, form.format(), fileName(user, form), total, 0, 0, now, now);
     store.insert(
         user.officer(), order, json.writeValueAsString(form), json.writeValueAsString(user));
+    audit.record(
+        user,
+        new Act(
+            AuditedAct.FILE_ORDERED,
+            region(user, form),
+            id.toString(),
+            order.fileName(),
+            total == 0 ? Map.of() : Map.of("rows", String.valueOf(total))));
     return get(user, id);
   }
 
@@ -75,12 +91,14 @@ public class Exports {
   }
 
   private String fileName(CurrentUser user, ExportForm.Checked form) {
-    var own = user.mainGrant();
-    var asked = form.activities() != null ? form.activities().region() : form.totals().region();
-    var region = asked == null || asked.isEmpty() ? own.region().value() : asked;
-    var today = LocalDate.ofInstant(clock.instant(), own.zone());
+    var today = LocalDate.ofInstant(clock.instant(), user.mainGrant().zone());
     var what = form.activities() != null ? "kegiatan" : "rekap";
-    return what + "-" + region + "-" + today + "." + form.format().ending();
+    return what + "-" + region(user, form).value() + "-" + today + "." + form.format().ending();
+  }
+
+  private static RegionCode region(CurrentUser user, ExportForm.Checked form) {
+    var asked = form.activities() != null ? form.activities().region() : form.totals().region();
+    return asked == null || asked.isEmpty() ? user.mainGrant().region() : RegionCode.valueOf(asked);
   }
 
   @OpenToAll("her own orders alone")

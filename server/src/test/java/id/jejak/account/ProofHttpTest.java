@@ -67,6 +67,26 @@ class ProofHttpTest extends HttpTest {
   }
 
   @Test
+  void whoever_finds_her_phone_open_does_not_turn_her_out_of_the_others() {
+    var office = signedIn();
+    var other = otherThan(phone);
+    minutesPass(6);
+    phone.delete("/api/sessions/" + other).expect(403, "PROOF_NEEDED");
+    phone.delete("/api/officers/" + officer + "/sessions").expect(403, "PROOF_NEEDED");
+    office.get("/api/session").expect(200);
+    prove(phone, PASSWORD).expect(204);
+    phone.delete("/api/sessions/" + other).expect(204);
+    office.get("/api/session").expect(401, "DEVICE_CLOSED");
+    minutesPass(6);
+    // Her own way out stays open, and so does everything for who has no password to show.
+    db.sql("update account set password_hash = null where officer_id = :id")
+        .param("id", officer)
+        .update();
+    phone.delete("/api/officers/" + officer + "/sessions").expect(204);
+    phone.get("/api/session").expect(401, "DEVICE_CLOSED");
+  }
+
+  @Test
   void trying_passwords_on_it_is_slowed_down_like_a_sign_in() {
     minutesPass(6);
     for (var i = 0; i < 20; i++) {
@@ -109,6 +129,20 @@ class ProofHttpTest extends HttpTest {
 
   private static Answer prove(Client client, String password) {
     return client.put("/api/session/proof", Map.of("password", password));
+  }
+
+  private static String otherThan(Client device) {
+    return device
+        .get("/api/sessions")
+        .expect(200)
+        .json()
+        .get("items")
+        .valueStream()
+        .filter(item -> !item.get("current").booleanValue())
+        .findFirst()
+        .orElseThrow()
+        .get("id")
+        .stringValue();
   }
 
   private void minutesPass(int minutes) {

@@ -102,6 +102,20 @@ class AuditHttpTest extends HttpTest {
   }
 
   @Test
+  void who_took_a_list_as_a_file_is_kept_but_is_no_change() {
+    var id = UUID.randomUUID();
+    var order = Map.of("format", "CSV", "activities", Map.of("region", VILLAGE));
+    for (var i = 0; i < 2; i++) {
+      operator().put("/api/exports/" + id, order).expect(200);
+    }
+    var kept = list("kind=FILE_ORDERED&q=kegiatan-" + VILLAGE);
+    assertThat(kept).hasSize(1);
+    assertThat(kept.getFirst().get("subjectId").stringValue()).isEqualTo(id.toString());
+    assertThat(kept.getFirst().get("officerName").stringValue()).isNotEmpty();
+    assertThat(list("q=kegiatan-" + VILLAGE)).isEmpty();
+  }
+
+  @Test
   void nobody_reads_beyond_her_subtree_and_only_operators_read() {
     var person = add("Ny. Sini");
     var beside = as("82.02.04", Role.OPERATOR, null);

@@ -44,6 +44,26 @@ class SecretsHttpTest extends HttpTest {
   }
 
   @Test
+  void a_refusal_is_in_the_log_with_who_and_where_but_not_with_what_was_searched(
+      CapturedOutput log) {
+    var name = "ditolak-" + UUID.randomUUID();
+    var officer = appoint(DESA, Role.SEKRETARIS, null, name);
+    var phone = visitor();
+    signIn(phone, name, PASSWORD).expect(200);
+    phone.get("/api/audit?q=" + WRONG).expect(403, "NOT_ALLOWED");
+    var other = "/api/activities/" + UUID.randomUUID();
+    phone.get(other).expect(404);
+    phone.get("/api/session").expect(200);
+    var refusals = log.getOut().lines().filter(line -> line.contains(officer.toString()));
+    assertThat(refusals.filter(line -> line.contains("RefusalLog")))
+        .hasSize(2)
+        .satisfiesOnlyOnce(line ->
+            assertThat(line).endsWith("refused 403 to officer " + officer + ": GET /api/audit"))
+        .satisfiesOnlyOnce(line ->
+            assertThat(line).endsWith("refused 404 to officer " + officer + ": GET " + other));
+  }
+
+  @Test
   void no_password_and_no_token_is_in_the_log_or_in_a_table(CapturedOutput log) {
     var name = "rahasia-" + UUID.randomUUID();
     appoint(DESA, Role.SEKRETARIS, null, name);
