@@ -61,7 +61,7 @@ class CurrentUserArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     }
     try {
       var session = sessions.require(http);
-      RefusalLog.remember(http, session.user());
+      RefusalLogFilter.remember(http, session.user());
       var user =
           OWN.contains(http.getServletPath())
               ? session.user()

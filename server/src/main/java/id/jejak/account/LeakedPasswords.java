@@ -1,5 +1,6 @@
 package id.jejak.account;
 
+import id.jejak.shared.OpenToAll;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /// for each, its SHA-1 in capital hexadecimal and whatever follows, in ascending order, as Pwned
 /// Passwords is handed out. Nothing of it is kept in memory. Without the setting nothing is known.
 @Component
+@OpenToAll("a list that anyone may fetch from where it is handed out")
 class LeakedPasswords {
   private static final int HASH_LENGTH = 40;
   private static final HexFormat CAPITALS = HexFormat.of().withUpperCase();

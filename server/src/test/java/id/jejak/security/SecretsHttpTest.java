@@ -55,7 +55,7 @@ class SecretsHttpTest extends HttpTest {
     phone.get(other).expect(404);
     phone.get("/api/session").expect(200);
     var refusals = log.getOut().lines().filter(line -> line.contains(officer.toString()));
-    assertThat(refusals.filter(line -> line.contains("RefusalLog")))
+    assertThat(refusals.filter(line -> line.contains("RefusalLogFilter")))
         .hasSize(2)
         .satisfiesOnlyOnce(line ->
             assertThat(line).endsWith("refused 403 to officer " + officer + ": GET /api/audit"))
