@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,14 +75,40 @@ class SecondStepTest extends BrowserTest {
   }
 
   @Test
+  void whoever_finds_her_phone_open_does_not_turn_her_out_of_her_computer() {
+    var name = "sekretaris-" + UUID.randomUUID();
+    var officer = appoint(KECAMATAN, Role.SEKRETARIS, null, name);
+    var office = signIn(officePc(), name);
+    var page = signIn(phone(), name);
+    passMinutes(officer);
+    page.navigate("/app/akun");
+    var turnOut =
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Keluarkan ")));
+    turnOut.click();
+    var asked = page.getByRole(AriaRole.DIALOG).getByLabel("Kata sandi");
+    assertThat(asked).isFocused();
+    see(page, "proof-device");
+    button(page, "Batal").click();
+    assertThat(turnOut).isVisible();
+    office.reload();
+    office.getByRole(AriaRole.NAVIGATION).first().waitFor();
+
+    turnOut.click();
+    asked.fill(PASSWORD);
+    button(page, "Lanjut").click();
+    assertThat(turnOut).hasCount(0);
+    office.reload();
+    assertThat(office.getByText("dikeluarkan").first()).isVisible();
+  }
+
+  @Test
   void whoever_finds_her_phone_open_is_asked_for_her_password() {
     var name = "operator-" + UUID.randomUUID();
     var officer = appoint(KECAMATAN, Role.OPERATOR, null, name);
     for (var context : List.of(phone(), officePc())) {
       var page = signIn(context, name);
-      db.sql("update session set proved_at = now() - interval '6 minutes' where officer_id = :id")
-          .param("id", officer)
-          .update();
+      passMinutes(officer);
       page.navigate("/app/verifikasi");
       button(page, "Pasang sekarang").click();
       assertThat(page.getByLabel("Kata sandi")).isFocused();
@@ -158,5 +185,11 @@ class SecondStepTest extends BrowserTest {
 
   private static void see(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SEEN.resolve(name + ".png")));
+  }
+
+  private void passMinutes(UUID officer) {
+    db.sql("update session set proved_at = now() - interval '6 minutes' where officer_id = :id")
+        .param("id", officer)
+        .update();
   }
 }
