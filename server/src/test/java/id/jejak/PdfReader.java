@@ -91,7 +91,8 @@ public final class PdfReader implements AutoCloseable {
   /// by itself.
   public List<String> qrCodes(int page, int columns, int rows) {
     try {
-      var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 200);
+      // As finely as an office prints: with fewer points some codes fall between them.
+      var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 400);
       var codes = new ArrayList<String>();
       var width = image.getWidth() / columns;
       var height = image.getHeight() / rows;
