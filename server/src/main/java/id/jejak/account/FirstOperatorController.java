@@ -32,10 +32,10 @@ class FirstOperatorController {
       SignedInViews views,
       LeakedPasswords leaked) {
     this.operators = operators;
-    this.leaked = leaked;
     this.sessions = sessions;
     this.browser = browser;
     this.views = views;
+    this.leaked = leaked;
   }
 
   record FirstOperator(

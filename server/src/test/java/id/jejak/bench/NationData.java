@@ -325,19 +325,11 @@ final class NationData {
   }
 
   private String author() {
-    try (var connection = postgres.connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select id from officer order by id limit 1")) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return postgres.texts("select id from officer order by id limit 1").getFirst();
   }
 
-  // Building an index once is far quicker than keeping it through millions of rows. The one of
-  // photos
-  // that wait for their small copy is asked for every two seconds, and none of these waits.
+  // Building an index once is far quicker than keeping it through millions of rows. The index of
+  // photos that wait for their small copy stays: the server asks for it every two seconds.
   private static List<String> dropIndexes(Connection connection) throws SQLException {
     var definitions = new ArrayList<String>();
     try (var statement = connection.createStatement()) {
