@@ -5,6 +5,7 @@ import { currentPath, startRouter } from './router';
 import { App, fetchAhead } from './shell/App';
 import { watchUse } from './shell/inUse';
 import { offerInstall } from './shell/install';
+import { takeUpLastWords } from './shell/lastWords';
 import { preferences } from './shell/preferences';
 import { registerWorker } from './shell/updates';
 import { keepInStep } from './shell/wakes';
@@ -26,6 +27,7 @@ void start(new People(world));
 async function start(people: People): Promise<void> {
   fetchAhead(currentPath());
   const [here] = await Promise.all([people.open(), preferences(people.store).show()]);
+  await takeUpLastWords(people);
   startRouter();
   const root = document.getElementById('app');
   if (root) render(<App people={people} here={here} />, root);

@@ -1,5 +1,6 @@
 import type { People } from '../engine/people/people';
 import { askForBackgroundSending } from './background';
+import { keepLastWords } from './lastWords';
 import { onLineChange } from './line';
 
 /** The first screen comes first: on an old phone sending would take half of its processor. */
@@ -11,7 +12,7 @@ export function keepInStep(people: People): void {
   askForBackgroundSending(people);
   onLineChange(() => void lineChanged(people));
   addEventListener('online', () => void people.wakeNow());
-  addEventListener('pagehide', () => void people.flush());
+  keepLastWords(people);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void people.wakeNow();
     else void people.pause();

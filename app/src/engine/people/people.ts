@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { createApi, inNameOf, NoAnswer, type Api, type FirstOperatorForm } from '../api';
 import { createEngine, type Engine, type World } from '../engine';
 import type { SignedIn } from '../model';
+import type { Wording } from '../report/drafts';
 import { FIRST_STORE, nameOf, NO_WRONG_TRIES, storeNameOf, unknownPerson, practiceStoreOf } from './person';
 import { PeopleStore, type Here, type Person } from './store';
 
@@ -17,6 +18,12 @@ export class PinFirst extends Error {
   constructor(readonly person: Person) {
     super(person.id);
   }
+}
+
+/** A wording that does not lie in the officer's store yet. */
+export interface Unwritten {
+  officer: string;
+  wording: Wording;
 }
 
 /** What the people of a phone take from the world beside their engines. */
@@ -138,6 +145,23 @@ export class People {
   /** Everything typed lies in the store. */
   async flush(): Promise<void> {
     await Promise.all([...this.engines.values()].map(({ drafts }) => drafts.flush()));
+  }
+
+  /** What is typed and does not lie in any store yet. */
+  unwritten(): Unwritten[] {
+    return [...this.engines].flatMap(([officer, { drafts }]) =>
+      drafts.unwritten().map((wording) => ({ officer, wording })),
+    );
+  }
+
+  /** Writes what a page that was left could not write any more; false when the phone has no room for it. */
+  async takeUp(left: Unwritten[]): Promise<boolean> {
+    let written = true;
+    for (const { officer, wording } of left) {
+      const { drafts } = await this.keepFor(officer);
+      written = (await drafts.takeUp(wording)) && written;
+    }
+    return written;
   }
 
   /** The phone is put away: what was typed lies in the store, and where there is signal also elsewhere. */

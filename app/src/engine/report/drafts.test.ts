@@ -135,6 +135,59 @@ describe('a draft in two windows without locks', () => {
   });
 });
 
+describe('a wording that the page had no time to write', () => {
+  const left = (phone: Phone, title: string) => {
+    const { drafts } = phone.engine;
+    const draft = drafts.blank('ernawati', '82.04.08.2001', '2026-11-20', null);
+    drafts.save({ ...draft, form: { ...draft.form, title } });
+    return { drafts, draft, wordings: drafts.unwritten() };
+  };
+
+  it('is there when the app is opened again', async () => {
+    const { wordings } = left(new Phone(new TestServer()), 'Tanam cabai');
+    const opened = new Phone(new TestServer()).engine.drafts;
+    for (const wording of wordings) expect(await opened.takeUp(wording)).toBe(true);
+    const [kept, ...more] = await opened.list('ernawati');
+    expect(kept?.form.title).toBe('Tanam cabai');
+    expect(more).toEqual([]);
+  });
+
+  it('stays one draft when the writing before it came through', async () => {
+    const phone = new Phone(new TestServer());
+    const { drafts, draft, wordings } = left(phone, 'Tanam');
+    await drafts.flush();
+    expect(drafts.unwritten()).toEqual([]);
+    phone.restart();
+    const [wording] = wordings;
+    const typed = { ...draft, form: { ...draft.form, title: 'Tanam cabai' } };
+    expect(wording && (await phone.engine.drafts.takeUp({ ...wording, draft: typed }))).toBe(true);
+    const kept = await phone.engine.drafts.list('ernawati');
+    expect(kept.map(({ form }) => form.title)).toEqual(['Tanam cabai']);
+    expect(phone.engine.drafts.parted.get()).toBeNull();
+  });
+
+  it('is kept beside what another window has written meanwhile', async () => {
+    const phone = new Phone(new TestServer());
+    const { drafts, draft, wordings } = left(phone, 'Dari sini');
+    await drafts.flush();
+    drafts.save({ ...draft, form: { ...draft.form, title: 'Dari sana' } });
+    await drafts.flush();
+    for (const wording of wordings) await phone.secondWindow().drafts.takeUp(wording);
+    const titles = (await drafts.list('ernawati')).map(({ form }) => form.title).sort();
+    expect(titles).toEqual(['Dari sana', 'Dari sini']);
+  });
+
+  it('is not given up while the phone is full', async () => {
+    const { wordings } = left(new Phone(new TestServer()), 'Tanam cabai');
+    const { drafts, db } = new Phone(new TestServer()).engine;
+    db.drafts.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const [wording] = wordings;
+    expect(wording && (await drafts.takeUp(wording))).toBe(false);
+  });
+});
+
 describe('a correction', () => {
   it('begins with the wording that still waits on this phone', async () => {
     const server = new TestServer();

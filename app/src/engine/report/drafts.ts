@@ -4,6 +4,12 @@ import type { Field } from '../model';
 import { emptyForm } from './report';
 import { Value } from '../value';
 
+/** A draft, and the version of it that it was typed over. */
+export interface Wording {
+  draft: Draft;
+  over: number;
+}
+
 /**
  * Reports that are being written. Each input is written down at once; a newer one replaces an older. What
  * another window wrote meanwhile is never written over: what was typed here is then kept beside it.
@@ -72,6 +78,21 @@ export class Drafts {
   async flush(): Promise<void> {
     if (this.pending.size > 0) this.writing ??= this.write();
     await this.writing;
+  }
+
+  /** What is typed and does not lie in the store yet. */
+  unwritten(): Wording[] {
+    return [...this.pending.values()].map((draft) => ({ draft, over: this.seen.get(draft.id) ?? 0 }));
+  }
+
+  /** Writes what a page that was left could not write any more; false when the phone has no room for it. */
+  async takeUp({ draft, over }: Wording): Promise<boolean> {
+    const stored = versionOf(await this.peek(draft.id));
+    // The writing that was under way may have come through: the wording was typed over that one.
+    this.seen.set(draft.id, stored === over + 1 ? stored : over);
+    this.pending.set(draft.id, draft);
+    await this.flush();
+    return this.kept.get();
   }
 
   /** Takes the draft away; the answer can be put back with `save`. */

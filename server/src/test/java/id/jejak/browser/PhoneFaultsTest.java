@@ -27,6 +27,7 @@ class PhoneFaultsTest extends BrowserTest {
   private static final String DISTRICT = "82.04.17.";
   private static final int FEW_MEGABYTES = 6_000_000;
   private static final int LITTLE = 300_000;
+  private static final int TIMES_SLOWER = 8;
   private static final String SHIFTED_CLOCK =
       """
       (() => {
@@ -86,6 +87,28 @@ class PhoneFaultsTest extends BrowserTest {
     arguments.addProperty("origin", page.url().replaceAll("(https?://[^/]+).*", "$1"));
     arguments.addProperty("quotaSize", used + bytes);
     page.context().newCDPSession(page).send("Storage.overrideQuotaForOrigin", arguments);
+  }
+
+  /// Writing takes such a phone longer than a page has that is being left.
+  @Test
+  void what_is_typed_on_an_old_phone_in_the_moment_the_app_is_left_is_there_again() {
+    appoint(DISTRICT + "2006", Role.SEKRETARIS, null, "hp-lambat");
+    var phone = phone();
+    var page = phone.newPage();
+    var hand = new Handled(page);
+    hand.signIn("hp-lambat", PASSWORD);
+    page.waitForFunction("() => navigator.serviceWorker.ready.then(r => r.active !== null)");
+    phone.setOffline(true);
+    var processor = new JsonObject();
+    processor.addProperty("rate", TIMES_SLOWER);
+    phone.newCDPSession(page).send("Emulation.setCPUThrottlingRate", processor);
+    hand.begin("Tanam cabai");
+    field(page, "Tempat").fill("Kebun Ibu Ani");
+    page.navigate("/app/kegiatan");
+    page.getByText("Tanam cabai").first().click();
+    assertThat(field(page, "Tempat")).hasValue("Kebun Ibu Ani");
+    page.navigate("/app/kegiatan");
+    assertThat(page.getByText("Tanam cabai")).hasCount(1);
   }
 
   @Test
