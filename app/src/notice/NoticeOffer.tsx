@@ -1,5 +1,4 @@
 import { BellRing } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import type { Progress } from '../engine/sending/receipts';
 import { useEngine, useMe } from '../shell/context';
 import { useTexts } from '../texts/texts';
@@ -10,14 +9,13 @@ import './notice.css';
 
 const ARRIVED: Progress['state'][] = ['textSent', 'sent', 'received'];
 
-/** Asked once, when her first report has arrived: from then on there is something to be told. */
+/** Asked once, when her first report has arrived. It goes when her answer is kept, so that what she saw go does not come back. */
 export function NoticeOffer({ progress }: { progress: Progress }) {
   const t = useTexts().notice;
   const { db } = useEngine();
   const owner = useMe().officer.id;
   const wish = useLive(async () => (await findWish(db, owner)) ?? 'unasked', [owner]);
-  const [answered, setAnswered] = useState(false);
-  if (answered || wish !== 'unasked' || !ARRIVED.includes(progress.state) || !mayBeAsked()) return null;
+  if (wish !== 'unasked' || !ARRIVED.includes(progress.state) || !mayBeAsked()) return null;
   return (
     <section class="card stack notice-offer" aria-label={t.offer}>
       <div class="row">
@@ -28,23 +26,10 @@ export function NoticeOffer({ progress }: { progress: Progress }) {
         </div>
       </div>
       <div class="pair">
-        <Button
-          size="small"
-          onClick={() => {
-            setAnswered(true);
-            void askForNotices(db, owner);
-          }}
-        >
+        <Button size="small" onClick={() => askForNotices(db, owner)}>
           {t.yes}
         </Button>
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => {
-            setAnswered(true);
-            void refuseNotices(db, owner);
-          }}
-        >
+        <Button size="small" tone="quiet" onClick={() => refuseNotices(db, owner)}>
           {t.no}
         </Button>
       </div>
