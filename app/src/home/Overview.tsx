@@ -16,7 +16,6 @@ import { useMe } from '../shell/context';
 import { TargetCard } from '../target/TargetCard';
 import { localDay, moment, monthName } from '../texts/format';
 import { useTexts } from '../texts/texts';
-import { Banner } from '../ui/Banner';
 import { LinkButton } from '../ui/Button';
 import { useWide } from '../ui/useWide';
 
@@ -35,13 +34,15 @@ export function Overview() {
     <section class="recap" aria-labelledby="month-of-region" aria-busy={busy}>
       <div>
         <h2 id="month-of-region">{t.home.monthOf(monthName(thisMonth), team.name)}</h2>
-        <p class="small">{asOf(data.asOf, team.timeZone, recap)}</p>
+        {failure === null ? (
+          <p class="small">{asOf(data.asOf, team.timeZone, recap)}</p>
+        ) : (
+          <p class="row small">
+            <WifiOff aria-hidden="true" />
+            {recap.seenAt(moment(data.asOf, team.timeZone))}
+          </p>
+        )}
       </div>
-      {failure !== null && (
-        <Banner icon={WifiOff} title={t.shell.noAnswer}>
-          {recap.seenAt(moment(data.asOf, team.timeZone))}
-        </Banner>
-      )}
       <Headline {...shown} />
       <div class="columns long">
         <div class="stack">

@@ -38,6 +38,8 @@ class LeaderHomeTest extends BrowserTest {
       page.reload();
       assertThat(month).containsText("Ini angka yang terakhir dilihat");
       assertThat(month).containsText("1.240 batang");
+      assertThat(page.getByText("Sedang tidak ada sinyal")).hasCount(1);
+      sights.look(page, "beranda-tanpa-sinyal");
       page.context().setOffline(false);
 
       openTheProof(page);
