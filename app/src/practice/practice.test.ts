@@ -185,6 +185,16 @@ describe('stock and flow', () => {
   });
 });
 
+describe('the first morning of a month', () => {
+  it('in the east has last month behind it, though it is still last month in London', async () => {
+    clock = Date.parse('2026-11-30T21:40:00Z');
+    await practice.begin('stock');
+    await pass(0);
+    const earlier = await findEarlier(practice.engine.db, practice.me.officer.id, YARDS, '2026-12-01', '');
+    expect(earlier.get(`${YARDS}.1`)?.startDate).toBe('2026-11-27');
+  });
+});
+
 describe('a photo of the attendance list', () => {
   it('that is not private comes back; private it counts', async () => {
     await practice.begin('private');

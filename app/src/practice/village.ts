@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../engine/canonical';
 import { sha256OfText } from '../engine/hash';
 import type { ActivityBody, Review, Team } from '../engine/model';
+import { localDay, monthBefore } from '../texts/format';
 import { RIGHT_HOUSES, YARDS } from './grading';
 import type { Schema } from './office/answers';
 import { Desk } from './office/desk';
@@ -53,7 +54,7 @@ export function melati(zone: Pick<Team, 'timeZone' | 'zoneLabel'>): Schema['Sign
 
 /** Last month's report that the kecamatan sends back now: one number does not fit its story. */
 export function seedReturned(shelf: Shelf, around: Surroundings, id: string, note: string): void {
-  const day = `${monthBefore(around.now())}-10`;
+  const day = `${lastMonth(around)}-10`;
   seed(
     shelf,
     around,
@@ -67,7 +68,7 @@ export function seedReturned(shelf: Shelf, around: Surroundings, id: string, not
 
 /** What stood at the end of last month, against which a new number is read. */
 export function seedLastMonth(shelf: Shelf, around: Surroundings, id: string): void {
-  const day = `${monthBefore(around.now())}-27`;
+  const day = `${lastMonth(around)}-27`;
   const body = { ...yards(day), title: 'Pemanfaatan pekarangan' };
   seed(shelf, around, id, body, RIGHT_HOUSES, LAST_MONTHS_SEEDLINGS, null);
 }
@@ -123,7 +124,6 @@ function yards(startDate: string): ActivityBody {
   };
 }
 
-function monthBefore(now: number): string {
-  const day = new Date(now);
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 0)).toISOString().slice(0, 7);
+function lastMonth({ me, now }: Surroundings): string {
+  return monthBefore(localDay(now(), me.team.timeZone).slice(0, 7));
 }

@@ -45,6 +45,11 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** "2026-12" -> "2026-11" */
+export function monthBefore(month: string): string {
+  return daysAfter(`${month}-01`, -1).slice(0, 7);
+}
+
 /** The last local day of a month such as `2026-11`. */
 export function lastDayOf(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -3,7 +3,7 @@ import { findEarlier } from '../../engine/report/earlier';
 import { shown } from '../../engine/report/report';
 import type { Hint } from '../../engine/report/usual';
 import { useEngine, useMe } from '../../shell/context';
-import { longMonth, nearDate, number } from '../../texts/format';
+import { longMonth, monthBefore, nearDate, number } from '../../texts/format';
 import { useFormWords } from './useFormWords';
 import { Button } from '../../ui/Button';
 import { useLive } from '../../ui/hooks';
@@ -113,9 +113,4 @@ function whenOf(startDate: string, month: string, lastMonth: string): string {
   const told = startDate.slice(0, 7);
   if (told === month) return nearDate(startDate);
   return told === monthBefore(month) ? lastMonth : longMonth(told);
-}
-
-function monthBefore(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { daysAfter, lastDayOf } from '../../texts/format';
+import { daysAfter, lastDayOf, monthBefore } from '../../texts/format';
 
 /** A month whose reports are due, seen from one day. */
 export interface Due {
@@ -20,8 +20,4 @@ export function dueOn(today: string, graceDays: number): Due | null {
     if (daysLeft >= 0 && daysLeft <= DAYS_BEFORE + 1) return { month, deadline, daysLeft };
   }
   return null;
-}
-
-function monthBefore(month: string): string {
-  return daysAfter(`${month}-01`, -1).slice(0, 7);
 }
